@@ -1,0 +1,1 @@
+"""YAML to content: reading with positions, and the typed models."""

@@ -1,0 +1,1 @@
+"""Diagrams: a model to DOT, Graphviz for places, and geometry back."""

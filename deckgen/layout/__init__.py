@@ -1,0 +1,1 @@
+"""Deck to scene: text measured, shapes placed on the grid."""

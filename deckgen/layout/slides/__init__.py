@@ -1,0 +1,1 @@
+"""The slide kinds: one file each."""

@@ -1,0 +1,1 @@
+"""Content to a deck in one language: words chosen, figures worded."""

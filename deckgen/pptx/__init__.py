@@ -1,0 +1,1 @@
+"""Scene to PowerPoint: the parts of a presentation package."""

@@ -1,0 +1,1 @@
+"""Themes: colours, fonts, type scale, grid and layouts."""
