@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from deckgen.content.base import Identifier, Model, model
 
 Derivation = Literal["growth", "ratio", "span", "sum"]
+Number = Annotated[Decimal, Field(max_digits=24, decimal_places=9)]
+CURRENCY: Final = re.compile(r"[A-Z]{3}")
+
+
+class FigureId(str):
+    """The id of a figure where a figure is wanted, told apart from other strings by its type."""
+
+    __slots__ = ()
 
 
 @model
@@ -23,9 +32,9 @@ class Quantity(Model):
     last over the first, ``span`` the years between them, ``sum`` their sum.
     """
 
-    value: Decimal | None = None
-    low: Decimal | None = None
-    high: Decimal | None = None
+    value: Number | None = None
+    low: Number | None = None
+    high: Number | None = None
     unit: str | None = None
     at_least: bool = False
     about: bool = False
@@ -47,8 +56,20 @@ class Quantity(Model):
             raise PydanticCustomError("quantity", "a range needs both low and high")
         if self.low is not None and self.high is not None and self.low >= self.high:
             raise PydanticCustomError("quantity", "low must be less than high")
-        if self.derive is not None and len(self.of) < 2:  # noqa: PLR2004  # two ends make a comparison
+        if self.derive is not None and len(self.of) < 2:
             raise PydanticCustomError("quantity", "a derived figure needs 'of' with at least two figures")
         if self.until is not None and (self.year is None or self.until <= self.year):
             raise PydanticCustomError("quantity", "until must come after year")
         return self
+
+
+def _reference_form(value: Any) -> str | None:
+    if isinstance(value, str):
+        return "id"
+    return "quantity" if isinstance(value, dict | Quantity) else None
+
+
+FigureReference = Annotated[
+    Annotated[Identifier, AfterValidator(FigureId), Tag("id")] | Annotated[Quantity, Tag("quantity")],
+    Discriminator(_reference_form),
+]

@@ -11,13 +11,24 @@ from pydantic import Discriminator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from deckgen.content.base import Identifier, Model, model
-from deckgen.content.quantity import Quantity
+from deckgen.content.quantity import FigureReference, Quantity
 from deckgen.content.slides import Slide
 from deckgen.content.text import Text
 
-LANGUAGE_TAG = re.compile(r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$")
-FigureReference = Identifier | Quantity
+LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 ContentSlide = Annotated[Slide[Text, FigureReference], Discriminator("kind")]
+
+
+def _is_date(text: str, *, parts: int) -> bool:
+    """Return whether a text is a date of one (a year), two or three parts that the calendar has."""
+    if not re.fullmatch(r"\d{4}(-\d{2}){%d}" % (parts - 1), text, re.ASCII):
+        return False
+    numbers = [int(number) for number in text.split("-")]
+    try:
+        date(*(numbers + [1, 1])[:3])
+    except ValueError:
+        return False
+    return True
 
 
 @model
@@ -33,8 +44,16 @@ class Source(Model):
 
     title: Text
     publisher: Text | None = None
-    date: Annotated[str | None, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")] = None
+    date: str | None = None
     url: Annotated[str | None, Field(pattern=r"^https?://")] = None
+
+    @field_validator("date")
+    @classmethod
+    def _date(cls, value: str | None) -> str | None:
+        """Hold that the date is a year, a month or a day of the calendar."""
+        if value is not None and not any(_is_date(value, parts=parts) for parts in (1, 2, 3)):
+            raise PydanticCustomError("date", "expected a date such as 2024, 2024-11 or 2024-11-24")
+        return value
 
 
 @model
@@ -59,8 +78,16 @@ class Content(Model):
     def _tags(cls, tags: tuple[str, ...]) -> tuple[str, ...]:
         """Hold that languages are BCP 47 tags, each once."""
         for tag in tags:
-            if not LANGUAGE_TAG.match(tag):
+            if not LANGUAGE_TAG.fullmatch(tag):
                 raise PydanticCustomError("language", "'{tag}' is no language tag such as en or zh", {"tag": tag})
         if len(set(tags)) != len(tags):
             raise PydanticCustomError("language", "a language is listed twice")
         return tags
+
+    @field_validator("date", mode="before")
+    @classmethod
+    def _day(cls, value: object) -> object:
+        """Hold that the date is written as one: pydantic would take a bare number for seconds since 1970."""
+        if isinstance(value, date) or (isinstance(value, str) and _is_date(value, parts=3)):
+            return value
+        raise PydanticCustomError("date", "expected a date such as 2026-11-24")

@@ -32,7 +32,7 @@ def _keyed(key: str) -> BeforeValidator:
 
 
 def _is_languages(value: dict[Any, Any]) -> bool:
-    return all(isinstance(key, str) and (len(key) <= 3 or "-" in key) for key in value)  # noqa: PLR2004  # ISO 639
+    return all(isinstance(key, str) and (len(key) <= 3 or "-" in key) for key in value)
 
 
 @model

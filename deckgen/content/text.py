@@ -39,6 +39,8 @@ class Text:
 
 
 def _words(language: object, words: object) -> str:
+    if words is None:
+        return ""
     if not isinstance(words, str):
         raise PydanticCustomError("text", "expected a string for language '{language}'", {"language": str(language)})
     return words.strip()

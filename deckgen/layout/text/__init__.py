@@ -1,0 +1,1 @@
+"""Text: what it measures, where its lines break, and what size fits."""
