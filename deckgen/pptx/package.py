@@ -51,9 +51,7 @@ class Relationships:
             return known
         identifier = f"rId{len(self._lines) + 1}"
         prefix = _PACKAGE if kind == "core-properties" else _OFFICE
-        self._lines.append(
-            element("Relationship", Id=identifier, Type=prefix + kind, Target=target, TargetMode=mode)
-        )
+        self._lines.append(element("Relationship", Id=identifier, Type=prefix + kind, Target=target, TargetMode=mode))
         self._known[kind, target] = identifier
         return identifier
 

@@ -40,4 +40,3 @@ def _cell(cell: TableCell, links: Links) -> str:
         anchor=ANCHORS[cell.text.anchor or "top"],
     )
     return element("a:tc", cell_body(cell.text, links), properties)
-

@@ -42,9 +42,7 @@ def text_body(frame: TextFrame, links: Links, tag: str = "p:txBody") -> str:
 
 def placeholder_body(frame: TextFrame, links: Links) -> str:
     """Return the text of a placeholder: insets and anchor are the layout's."""
-    return element(
-        "p:txBody", "<a:bodyPr><a:normAutofit/></a:bodyPr>", "<a:lstStyle/>", *paragraphs_xml(frame, links)
-    )
+    return element("p:txBody", "<a:bodyPr><a:normAutofit/></a:bodyPr>", "<a:lstStyle/>", *paragraphs_xml(frame, links))
 
 
 def cell_body(frame: TextFrame, links: Links) -> str:
