@@ -150,7 +150,9 @@ class _Composer:
     def _key(self, event: Event, depth: int) -> str | None:
         """Return a key's text, or nothing (and a finding) if it cannot be one."""
         if isinstance(event, ScalarEvent) and not event.style and event.value == "<<":
-            self._findings.add("merge-key", "merge keys ('<<') are not supported", _position(event), "write out the keys")
+            self._findings.add(
+                "merge-key", "merge keys ('<<') are not supported", _position(event), "write out the keys"
+            )
             return None
         node = self._node(event, depth)
         if isinstance(node.value, str):
@@ -162,7 +164,9 @@ class _Composer:
     def _check_tag(self, event: Event, tag: str | None) -> None:
         if tag:
             shown = tag.replace("tag:yaml.org,2002:", "!!")
-            self._findings.add("yaml-tag", f"tags such as '{shown}' are not supported", _position(event), "remove the tag")
+            self._findings.add(
+                "yaml-tag", f"tags such as '{shown}' are not supported", _position(event), "remove the tag"
+            )
 
     def _spend(self, event: Event, nodes: int, depth: int) -> None:
         self._count += nodes

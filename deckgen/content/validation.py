@@ -67,7 +67,9 @@ def _note(error: ErrorDetails, findings: Findings) -> None:
         from deckgen.content.fields import field_names  # noqa: PLC0415  # costly, only an error needs it
 
         key = str(path[-1])
-        findings.key_error("unknown-key", f"unknown key '{key}'", path, did_you_mean(key, field_names(error["loc"][:-1])))
+        findings.key_error(
+            "unknown-key", f"unknown key '{key}'", path, did_you_mean(key, field_names(error["loc"][:-1]))
+        )
     elif kind in {"missing", "missing_argument"}:
         findings.error("missing-key", f"the key '{path[-1]}' is missing", path[:-1])
     elif kind == "union_tag_invalid":
@@ -151,7 +153,9 @@ def _explain(error: ErrorDetails) -> tuple[str, str | None]:
     if kind == "string_pattern_mismatch":
         return _explain_pattern(str(error.get("ctx", {}).get("pattern")), given)
     if kind == "text":
-        return error["msg"], "a text that starts with '{' or '[' needs quotes" if isinstance(given, dict | list) else None
+        return error["msg"], "a text that starts with '{' or '[' needs quotes" if isinstance(
+            given, dict | list
+        ) else None
     return error["msg"], None
 
 

@@ -49,7 +49,7 @@ def _title_floor(page: Page, layout: LayoutName) -> float:
 
 def _source_line(item: DeckSlide, page: Page, layout: LayoutName) -> Placeholder:
     phrases = page.deck.phrases
-    names = phrases.list_separator.join(page.deck.sources[source].short for source in item.sources)
+    names = phrases.source_separator.join(page.deck.sources[source].short for source in item.sources)
     words = RichText.of(phrases.source_line.format(sources=names))
     return fill(page, layout, SOURCE, words, page.theme.scale.source - 2)
 

@@ -8,12 +8,16 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """Characters set alike. ``link`` is an http(s) or mailto address, or ``#slide-id``."""
+    """Characters set alike. ``link`` is an http(s) or mailto address, or ``#slide-id``.
+
+    ``target`` is the path of a wiki link, kept also where no base URL makes it a link.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     link: str | None = None
+    target: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.sli
 MASTER_ID = 2_147_483_648
 """The first id that a master may have (ECMA-376 part 1, 19.7.13); layouts count on from it."""
 LEVELS = 5
+NUMBER_FIELD = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
+"""Id of the slide number's field."""
 EMPTY_TREE_HEAD = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
     '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/>'
@@ -95,7 +97,8 @@ def _levels(spec: PlaceholderSpec) -> list[str]:
 
 def _prompt(spec: PlaceholderSpec) -> str:
     if spec.type == "sldNum":
-        return '<a:p><a:fld id="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}" type="slidenum"><a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld></a:p>'
+        field = f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld>'
+        return element("a:p", field)
     if not spec.prompt:
         return '<a:p><a:endParaRPr lang="en-US"/></a:p>'
     return element("a:p", element("a:r", '<a:rPr lang="en-US"/>', element("a:t", spec.prompt)))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deckgen.layout.scene import SlideScene
-from deckgen.pptx.master import EMPTY_TREE_HEAD
+from deckgen.pptx.master import EMPTY_TREE_HEAD, NUMBER_FIELD
 from deckgen.pptx.shapes import FIRST_SHAPE_ID, SlideParts, number_shapes, shape_xml
 from deckgen.pptx.xml import NAMESPACES, attribute, element, escape
 from deckgen.themes.model import LayoutSpec, PlaceholderSpec
 
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.slide+xml"
-_NUMBER_FIELD = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
 
 
 def slide_xml(slide: SlideScene, layout: LayoutSpec, language: str, number: int, parts: SlideParts) -> str:
@@ -40,7 +39,7 @@ def _feet(slide: SlideScene, layout: LayoutSpec, language: str, number: int) -> 
         elif spec.type == "dt" and slide.date:
             yield spec, f"<a:r>{properties}<a:t>{escape(slide.date)}</a:t></a:r>"
         elif spec.type == "sldNum" and slide.number:
-            yield spec, f'<a:fld id="{_NUMBER_FIELD}" type="slidenum">{properties}<a:t>{number}</a:t></a:fld>'
+            yield spec, f'<a:fld id="{NUMBER_FIELD}" type="slidenum">{properties}<a:t>{number}</a:t></a:fld>'
 
 
 def _foot_xml(spec: PlaceholderSpec, identifier: int, text: str) -> str:

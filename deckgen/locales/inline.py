@@ -1,0 +1,124 @@
+"""Inline Markdown: ``**bold**``, ``*italic*``, ``[text](address)`` and ``[[path|label]]`` to rich text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, unquote
+
+from deckgen.locales.words import Inline, RichText
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+_MARKUP: Final = re.compile(r"[*_\[\\]")
+_WIKI_LINK: Final = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]+))?\]\]")
+_STARS: Final = re.compile(r"\*{1,3}")
+_WIKI_SCHEME: Final = "wiki:"
+_EDGE: Final = "\u2000"
+"""A space put beside emphasis marks where CommonMark asks for one, and removed again."""
+
+
+def rich_text(words: str, base_url: str | None = None) -> RichText:
+    """Return words with inline Markdown as rich text; every newline starts a paragraph."""
+    paragraphs = [line.strip() for line in words.split("\n") if line.strip()]
+    return RichText(tuple(_inlines(paragraph, base_url) for paragraph in paragraphs) or ((Inline(""),),))
+
+
+def _inlines(paragraph: str, base_url: str | None) -> tuple[Inline, ...]:
+    if not _MARKUP.search(paragraph):
+        return (Inline(paragraph),)
+    source = _separate_emphasis(_WIKI_LINK.sub(_as_markdown_link, paragraph))
+    tokens = _parser().parseInline(source)[0].children or []
+    return tuple(_joined(_walk(tokens, base_url))) or (Inline(""),)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # noqa: PLC0415  # loaded only where a text has markup
+
+    return MarkdownIt("zero").enable(["emphasis", "link", "escape", "balance_pairs", "fragments_join"])
+
+
+def _as_markdown_link(found: re.Match[str]) -> str:
+    path, label = found.group(1), found.group(2) or found.group(1)
+    return f"[{label}]({_WIKI_SCHEME}{quote(path.strip(), safe='/#')})"
+
+
+def _separate_emphasis(source: str) -> str:
+    """Let emphasis begin and end between Han characters and punctuation, where CommonMark's rules fail.
+
+    Stars open and close in turn; a space beside them on the outer side makes them flanking.
+    """
+    opening = False
+
+    def spaced(found: re.Match[str]) -> str:
+        nonlocal opening
+        opening = not opening
+        before = source[found.start() - 1 : found.start()]
+        after = source[found.end() : found.end() + 1]
+        if opening and _is_word(before) and _is_punctuation(after):
+            return _EDGE + found.group()
+        if not opening and _is_punctuation(before) and _is_word(after):
+            return found.group() + _EDGE
+        return found.group()
+
+    return _STARS.sub(spaced, source)
+
+
+def _is_word(character: str) -> bool:
+    return bool(character) and unicodedata.category(character)[0] in "LN"
+
+
+def _is_punctuation(character: str) -> bool:
+    return bool(character) and unicodedata.category(character)[0] in "PS"
+
+
+def _walk(tokens: list[Token], base_url: str | None) -> Iterator[Inline]:
+    bold = italic = 0
+    link: str | None = None
+    target: str | None = None
+    for token in tokens:
+        match token.type:
+            case "strong_open" | "strong_close":
+                bold += token.nesting
+            case "em_open" | "em_close":
+                italic += token.nesting
+            case "link_open":
+                link, target = _link(str(token.attrs["href"]), base_url)
+            case "link_close":
+                link = target = None
+            case _:
+                text = token.content.replace(_EDGE, "")
+                if text:
+                    yield Inline(text, bold > 0, italic > 0, link, target)
+
+
+def _link(address: str, base_url: str | None) -> tuple[str | None, str | None]:
+    """Return the address of a link and, of a wiki link, its path."""
+    if not address.startswith(_WIKI_SCHEME):
+        return address, None
+    path = address.removeprefix(_WIKI_SCHEME)
+    return f"{base_url.rstrip('/')}/{path}" if base_url else None, unquote(path)
+
+
+def _joined(inlines: Iterator[Inline]) -> Iterator[Inline]:
+    """Join neighbours that are set alike."""
+    last: Inline | None = None
+    for inline in inlines:
+        if (
+            last
+            and (last.bold, last.italic, last.link) == (inline.bold, inline.italic, inline.link)
+            and not inline.target
+        ):
+            last = Inline(last.text + inline.text, last.bold, last.italic, last.link, last.target)
+            continue
+        if last:
+            yield last
+        last = inline
+    if last:
+        yield last
