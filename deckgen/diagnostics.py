@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Final
 
 SHOWN_NAMES: Final = 12
+SHOWN_DIAGNOSTICS: Final = 20
 
 
 class Severity(Enum):
@@ -59,6 +60,13 @@ def format_text(diagnostic: Diagnostic) -> str:
     start = f"{diagnostic.place}: " if diagnostic.place else ""
     text = f"{start}{diagnostic.severity.value}: {diagnostic.message} [{diagnostic.code}]"
     return f"{text}\n  hint: {diagnostic.hint}" if diagnostic.hint else text
+
+
+def format_report(diagnostics: Sequence[Diagnostic]) -> str:
+    """Return the first diagnostics as text, and how many more there are."""
+    lines = [format_text(diagnostic) for diagnostic in diagnostics[:SHOWN_DIAGNOSTICS]]
+    rest = len(diagnostics) - len(lines)
+    return "\n".join([*lines, f"... and {rest} more"] if rest else lines)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:

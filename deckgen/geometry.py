@@ -62,3 +62,12 @@ class Box:
     def overlaps(self, other: Box) -> bool:
         """Tell whether the two boxes share an area (touching edges do not count)."""
         return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+
+
+def split_evenly(start: int, length: int, parts: int, gap: int) -> list[tuple[int, int]]:
+    """Return start and length of equal parts with gaps between them; remainders go so that ends meet."""
+    room = length - gap * (parts - 1)
+    edges = [start + round(number * (room / parts + gap)) for number in range(parts)]
+    ends = [start + length - round((parts - 1 - number) * (room / parts + gap)) for number in range(parts)]
+    size = min(end - edge for edge, end in zip(edges, ends, strict=True))
+    return [(edge, size) for edge in edges[:-1]] + [(start + length - size, size)]

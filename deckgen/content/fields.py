@@ -33,9 +33,7 @@ def _below(hint: Any, part: int | str) -> list[Any]:
             names = get_type_hints(origin)
             if part in get_args(names.get("kind")):
                 found.append(option)
-            elif part in names and "kind" not in names:
-                found.append(names[str(part)])
-            elif part in names:
+            elif (part in names and "kind" not in names) or part in names:
                 found.append(names[str(part)])
     return found
 

@@ -1,4 +1,4 @@
-"""Placeholders in texts: ``{figure-id}`` or ``{figure-id:form}`` stand for a figure or a source's detail.
+r"""Placeholders in texts: ``{figure-id}`` or ``{figure-id:form}`` stand for a figure or a source's detail.
 
 ``\\{`` is a literal brace, ``{{...}}`` and every other brace stay as they are.
 """

@@ -21,11 +21,11 @@ ContentSlide = Annotated[Slide[Text, FigureReference], Discriminator("kind")]
 
 def _is_date(text: str, *, parts: int) -> bool:
     """Return whether a text is a date of one (a year), two or three parts that the calendar has."""
-    if not re.fullmatch(r"\d{4}(-\d{2}){%d}" % (parts - 1), text, re.ASCII):
+    if not re.fullmatch(r"\d{4}(-\d{2}){0,2}", text, re.ASCII) or text.count("-") != parts - 1:
         return False
     numbers = [int(number) for number in text.split("-")]
     try:
-        date(*(numbers + [1, 1])[:3])
+        date(*([*numbers, 1, 1])[:3])
     except ValueError:
         return False
     return True

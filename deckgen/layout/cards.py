@@ -59,7 +59,9 @@ def figure_cards(
             Block(card.label, Style(scale.body, scale.label, INK, space_before=4, loose=True)),
         ]
         if card.figure.period:
-            blocks.append(Block(RichText.of(card.figure.period), Style(scale.label, scale.label, MUTED, space_before=4)))
+            blocks.append(
+                Block(RichText.of(card.figure.period), Style(scale.label, scale.label, MUTED, space_before=4))
+            )
         if card.detail:
             blocks.append(Block(card.detail, Style(scale.label, scale.label, MUTED, space_before=8, loose=True)))
         made.append(Card(f"Figure {number}", tuple(blocks), box))

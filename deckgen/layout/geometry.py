@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from deckgen.geometry import Box
-
-
-def split(start: int, length: int, parts: int, gap: int) -> list[tuple[int, int]]:
-    """Return start and length of equal parts with gaps between them; remainders go so that ends meet."""
-    room = length - gap * (parts - 1)
-    edges = [start + round(number * (room / parts + gap)) for number in range(parts)]
-    ends = [start + length - round((parts - 1 - number) * (room / parts + gap)) for number in range(parts)]
-    size = min(end - edge for edge, end in zip(edges, ends, strict=True))
-    return [(edge, size) for edge in edges[:-1]] + [(start + length - size, size)]
+from deckgen.geometry import Box, split_evenly
 
 
 def columns(box: Box, parts: int, gap: int) -> list[Box]:
     """Divide a box into columns of equal width."""
-    return [Box(x, box.y, width, box.height) for x, width in split(box.x, box.width, parts, gap)]
+    return [Box(x, box.y, width, box.height) for x, width in split_evenly(box.x, box.width, parts, gap)]
 
 
 def rows(box: Box, parts: int, gap: int) -> list[Box]:
     """Divide a box into rows of equal height."""
-    return [Box(box.x, y, box.width, height) for y, height in split(box.y, box.height, parts, gap)]
+    return [Box(box.x, y, box.width, height) for y, height in split_evenly(box.y, box.height, parts, gap)]
 
 
 def top_part(box: Box, height: int) -> Box:

@@ -110,11 +110,8 @@ def _joined(inlines: Iterator[Inline]) -> Iterator[Inline]:
     """Join neighbours that are set alike."""
     last: Inline | None = None
     for inline in inlines:
-        if (
-            last
-            and (last.bold, last.italic, last.link) == (inline.bold, inline.italic, inline.link)
-            and not inline.target
-        ):
+        alike = last and (last.bold, last.italic, last.link) == (inline.bold, inline.italic, inline.link)
+        if last and alike and not inline.target:
             last = Inline(last.text + inline.text, last.bold, last.italic, last.link, last.target)
             continue
         if last:

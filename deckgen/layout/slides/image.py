@@ -18,7 +18,9 @@ def lay_out(slide: ImageSlide[RichText], page: Page) -> SlideBody:
     body = page.zones.body
     image = page.resources.image(slide.file)
     room = Box(body.x, body.y, body.width, body.height - (CAPTION_HEIGHT if slide.caption else 0))
-    picture = Picture("Picture", contain(room, image.width, image.height), image.data, image.media_type, slide.alt.plain)
+    picture = Picture(
+        "Picture", contain(room, image.width, image.height), image.data, image.media_type, slide.alt.plain
+    )
     shapes: tuple[Shape, ...] = (picture,)
     if slide.caption:
         scale = page.theme.scale

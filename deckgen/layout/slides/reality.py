@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from deckgen.content.slides import RealitySlide
-from deckgen.geometry import Box, inches
+from deckgen.geometry import Box, inches, split_evenly
 from deckgen.layout.cards import figure_cards, figure_size
-from deckgen.layout.geometry import below, columns, split, top_part
+from deckgen.layout.geometry import below, columns, top_part
 from deckgen.layout.page import Page, SlideBody
 from deckgen.layout.scene import AutoShape, Group, Insets, Line, Shape
 from deckgen.layout.text.style import Block, Style
@@ -52,9 +52,7 @@ def mark_counts(share: WordedFigure) -> tuple[int, int]:
     return low, high - low
 
 
-def _pictogram(
-    page: Page, slide: RealitySlide[RichText, WordedFigure], box: Box, solid: int, half: int
-) -> Group:
+def _pictogram(page: Page, slide: RealitySlide[RichText, WordedFigure], box: Box, solid: int, half: int) -> Group:
     marks = tuple(_marks(box, solid, half))
     words = page.deck.phrases.pictogram_alt.format(
         solid=f"{solid}: {slide.solid.plain}",
@@ -67,8 +65,8 @@ def _pictogram(
 def _marks(box: Box, solid: int, half: int) -> Iterator[AutoShape]:
     gap = box.width // 70
     number = 0
-    for y, height in split(box.y, box.height, SIDE, gap):
-        for x, width in split(box.x, box.width, SIDE, gap):
+    for y, height in split_evenly(box.y, box.height, SIDE, gap):
+        for x, width in split_evenly(box.x, box.width, SIDE, gap):
             number += 1
             kind = "solid" if number <= solid else "half" if number <= solid + half else "rest"
             yield _mark(f"Mark {number}", Box(x, y, width, height), kind)
@@ -82,7 +80,7 @@ def _mark(name: str, box: Box, kind: str) -> AutoShape:
 
 def _headline(page: Page, slide: RealitySlide[RichText, WordedFigure], box: Box) -> AutoShape:
     scale = page.theme.scale
-    size = figure_size(page, [slide.share], [box], scale.figure * 1.5)
+    size = figure_size(page, [slide.share], [box], scale.figure)
     blocks = [
         Block(RichText.of(slide.share.text), Style(size, size, ACCENT, bold=True, font="heading")),
         Block(slide.label, Style(scale.body, scale.label, INK, loose=True)),

@@ -11,4 +11,6 @@ from deckgen.themes.layouts import BODY
 
 def lay_out(slide: SectionSlide[RichText], page: Page) -> SlideBody:
     """Lay out a section slide."""
-    return SlideBody("section", (fill(page, "section", BODY, slide.text, page.theme.scale.label),) if slide.text else ())
+    if not slide.text:
+        return SlideBody("section", ())
+    return SlideBody("section", (fill(page, "section", BODY, slide.text, page.theme.scale.label),))

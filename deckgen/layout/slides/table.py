@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from deckgen.content.slides import TableColumn, TableSlide
 from deckgen.geometry import Box, inches
 from deckgen.layout.page import Page, SlideBody
@@ -21,12 +23,7 @@ def lay_out(slide: TableSlide[RichText], page: Page) -> SlideBody:
     """Lay out a table slide."""
     body = page.zones.body
     widths = column_widths(slide.columns, body.width)
-    size = _size(page, slide, widths, body)
-    header = tuple(_cell(page, column.header, column, size, header=True) for column in slide.columns)
-    lines = [
-        tuple(_cell(page, words, column, size) for words, column in zip(row, slide.columns, strict=True))
-        for row in slide.rows
-    ]
+    header, *lines = _cells(page, slide, _size(page, slide, widths, body))
     needed = [_height(page, cells, widths) for cells in (header, *lines)]
     heights = _stretched(needed, body.height)
     rows = tuple(TableRow(height, cells) for height, cells in zip(heights, (header, *lines), strict=True))
@@ -41,7 +38,7 @@ def column_widths(columns: tuple[TableColumn[RichText], ...], width: int) -> tup
     for column in columns:
         edges.append(edges[-1] + round(width * column.weight / total))
     edges[-1] = width
-    return tuple(right - left for left, right in zip(edges, edges[1:], strict=False))
+    return tuple(right - left for left, right in itertools.pairwise(edges))
 
 
 def _size(page: Page, slide: TableSlide[RichText], widths: tuple[int, ...], body: Box) -> float:
@@ -49,11 +46,7 @@ def _size(page: Page, slide: TableSlide[RichText], widths: tuple[int, ...], body
     scale = page.theme.scale
     size = scale.body
     while size > scale.source + 1:
-        frames = [
-            [_cell(page, column.header, column, size, header=True) for column in slide.columns],
-            *[[_cell(page, words, column, size) for words, column in zip(row, slide.columns, strict=True)] for row in slide.rows],
-        ]
-        if sum(_height(page, tuple(cells), widths) for cells in frames) <= body.height:
+        if sum(_height(page, cells, widths) for cells in _cells(page, slide, size)) <= body.height:
             return size
         size -= 1
     blocks = [Block(words, Style(size, size)) for row in slide.rows for words in row]
@@ -61,7 +54,19 @@ def _size(page: Page, slide: TableSlide[RichText], widths: tuple[int, ...], body
     return size
 
 
-def _cell(page: Page, words: RichText, column: TableColumn[RichText], size: float, *, header: bool = False) -> TableCell:
+def _cells(page: Page, slide: TableSlide[RichText], size: float) -> list[tuple[TableCell, ...]]:
+    """Return the cells of the header and of every row, set at a size in points."""
+    rows = [tuple(column.header for column in slide.columns), *slide.rows]
+    return [
+        tuple(
+            _cell(page, words, column, size, header=number == 0)
+            for words, column in zip(row, slide.columns, strict=True)
+        )
+        for number, row in enumerate(rows)
+    ]
+
+
+def _cell(page: Page, words: RichText, column: TableColumn[RichText], size: float, *, header: bool) -> TableCell:
     style = Style(size, size, INK, bold=header, alignment=column.align)
     frame = page.typesetter.frame([Block(words, style)], "middle", CELL)
     if header:

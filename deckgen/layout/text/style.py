@@ -129,10 +129,9 @@ class Typesetter:
         raise self._overflow(what, frames, [box for _, box in texts])
 
     def _overflow(self, what: str, frames: Sequence[TextFrame], boxes: Sequence[Box]) -> DeckgenError:
-        worst = max(
-            zip(frames, boxes, strict=True), key=lambda pair: self.height(pair[0], pair[1].width) / pair[1].height
-        )
-        frame, box = worst
+        heights = [self.height(frame, box.width) for frame, box in zip(frames, boxes, strict=True)]
+        worst = max(range(len(frames)), key=lambda index: heights[index] / boxes[index].height)
+        frame, box = frames[worst], boxes[worst]
         characters = len(frame.text)
         too_many = max(1, round(characters * (1 - box.height / heights[worst])))
         return error(

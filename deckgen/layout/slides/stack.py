@@ -1,0 +1,148 @@
+"""Stack slide: layers as bands of native shapes, joined by connectors from the bottom up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from deckgen.content.slides import Component, Layer, StackSlide
+from deckgen.diagram.model import Node
+from deckgen.diagram.stack import Band, StackGeometry, StackLayer, StackSpacing, lay_out_stack
+from deckgen.geometry import Box, Point, inches
+from deckgen.layout.page import Page, SlideBody
+from deckgen.layout.scene import AutoShape, Connector, ConnectorEnd, Group, Insets, Line, Picture, Shape, TextFrame
+from deckgen.layout.text.style import Block, Style
+from deckgen.locales.words import RichText
+from deckgen.themes.layouts import ACCENT, INK, PANEL, PAPER
+from deckgen.themes.model import Color
+
+DIAGRAM = "Stack diagram"
+GAP = inches(0.12)
+BAND_GAP = inches(0.2)
+BAR_WIDTH = inches(1.9)
+CORNER = inches(0.06)
+ICON = inches(0.34)
+NAME_COLUMNS = 3
+CELL = Insets(inches(0.1), inches(0.04), inches(0.1), inches(0.04))
+CHIP_LINE = Line(Color("accent3"), 0.75)
+FLOW = Line(Color("accent2"), 1.5, tail="triangle")
+FLOOR = 10.0
+
+
+def lay_out(slide: StackSlide[RichText], page: Page) -> SlideBody:
+    """Lay out a stack slide."""
+    return SlideBody("title-only", (draw_stack(slide, page, page.zones.body),))
+
+
+def draw_stack(slide: StackSlide[RichText], page: Page, area: Box) -> Group:
+    """Return the stack as one group that fills the area."""
+    bar = next((layer for layer in slide.layers if layer.id == slide.cross_cutting), None)
+    layers = [layer for layer in slide.layers if layer is not bar]
+    spacing = StackSpacing(page.columns(0, NAME_COLUMNS).width, GAP, BAND_GAP, BAR_WIDTH)
+    nodes = [_nodes(layer, page) for layer in layers]
+    geometry = lay_out_stack(nodes, area, page.resources.engine(), spacing, bar=bar is not None)
+    drawn = _Drawing(page, geometry)
+    bands = [drawn.layer(layer, band) for layer, band in zip(layers, geometry.bands, strict=True)]
+    shapes: list[Shape] = [*reversed(bands)]
+    if bar is not None and geometry.bar is not None:
+        shapes.append(drawn.bar(bar, geometry.bar))
+    shapes.extend(_connectors(layers, geometry))
+    return Group(DIAGRAM, area, tuple(shapes), _alt_text(slide, page))
+
+
+def _nodes(layer: Layer[RichText], page: Page) -> StackLayer:
+    """Return a layer's boxes, measured, for the engine."""
+    size = page.theme.scale.label
+
+    def measured(identifier: str, words: RichText, *, bold: bool) -> Node:
+        width = page.typesetter.width(words, Style(size, size, bold=bold)) + CELL.left + CELL.right
+        return Node(identifier, width, inches(0.4))
+
+    components = (measured(f"{layer.id}/{at}", one.name, bold=False) for at, one in enumerate(layer.components))
+    return StackLayer(measured(layer.id, layer.name, bold=True), tuple(components))
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """Draws the layers of one stack, all texts of one sort at one size."""
+
+    page: Page
+    geometry: StackGeometry
+
+    def layer(self, layer: Layer[RichText], band: Band) -> Group:
+        """Return a band with its name and its components."""
+        name = layer.name.plain
+        shapes: list[Shape] = [AutoShape(f"{name} band", band.box, "roundRect", PANEL, corner=CORNER)]
+        shapes.extend(self._name(layer, band.name))
+        for number, (component, box) in enumerate(zip(layer.components, band.components, strict=True), 1):
+            shapes.extend(self._component(component, f"{name} {number}: {component.name.plain}", box))
+        return Group(f"{name} layer", band.box, tuple(shapes))
+
+    def bar(self, layer: Layer[RichText], box: Box) -> AutoShape:
+        """Return the cross-cutting layer as a bar with its components listed in it."""
+        scale = self.page.theme.scale
+        blocks = [Block(layer.name, Style(scale.body, FLOOR, PAPER, bold=True, alignment="center"))]
+        listed = Style(scale.label, FLOOR, PAPER, alignment="center", space_before=8)
+        blocks.extend(Block(component.name, listed) for component in layer.components)
+        frame = self.page.typesetter.fit(f"the layer '{layer.name.plain}'", blocks, box, "middle", CELL)
+        return AutoShape(layer.name.plain, box, "roundRect", ACCENT, text=frame, corner=CORNER)
+
+    def _name(self, layer: Layer[RichText], box: Box) -> Iterator[Shape]:
+        style = Style(self.page.theme.scale.body, FLOOR, PAPER, bold=True)
+        icon = self.page.resources.icon(layer.icon) if layer.icon else None
+        indent = ICON + CELL.left * 2 if icon else inches(0.18)
+        insets = Insets(indent, CELL.top, CELL.right, CELL.bottom)
+        frame = self._fitted(layer.name, style, box, insets)
+        yield AutoShape(layer.name.plain, box, "roundRect", ACCENT, text=frame, corner=CORNER)
+        if icon:
+            yield from _icon(icon, f"{layer.name.plain} icon", box)
+
+    def _component(self, component: Component[RichText], name: str, box: Box) -> Iterator[Shape]:
+        icon = self.page.resources.icon(component.icon) if component.icon else None
+        style = Style(self.page.theme.scale.label, FLOOR, INK, alignment="left" if icon else "center")
+        insets = Insets(ICON + CELL.left * 2, CELL.top, CELL.right, CELL.bottom) if icon else CELL
+        frame = self._fitted(component.name, style, box, insets)
+        yield AutoShape(name, box, "roundRect", PAPER, CHIP_LINE, frame, corner=CORNER)
+        if icon:
+            yield from _icon(icon, f"{name} icon", box)
+
+    def _fitted(self, words: RichText, style: Style, box: Box, insets: Insets) -> TextFrame:
+        return self.page.typesetter.fit(f"the box '{words.plain}'", [Block(words, style)], box, "middle", insets)
+
+
+def _icon(data: bytes, name: str, box: Box) -> Iterator[Shape]:
+    """Yield an icon on a tile of its own at the left of a box, so that it shows on any colour."""
+    tile = Box(box.x + CELL.left, box.center.y - ICON // 2, ICON, ICON)
+    margin = ICON // 10
+    yield AutoShape(f"{name} tile", tile, "roundRect", PAPER, corner=CORNER)
+    yield Picture(name, tile.inset(margin, margin), data, "image/png")
+
+
+def _connectors(layers: list[Layer[RichText]], geometry: StackGeometry) -> Iterator[Connector]:
+    """Yield an arrow from each layer's name up to the next one's."""
+    pairs = zip(layers, layers[1:], geometry.bands, geometry.bands[1:], strict=False)
+    for lower, upper, from_band, to_band in pairs:
+        start, end = from_band.name, to_band.name
+        yield Connector(
+            name=f"{lower.name.plain} to {upper.name.plain}",
+            start=ConnectorEnd(lower.name.plain, 0, Point(start.center.x, start.y)),
+            end=ConnectorEnd(upper.name.plain, 2, Point(end.center.x, end.bottom)),
+            line=FLOW,
+        )
+
+
+def _alt_text(slide: StackSlide[RichText], page: Page) -> str:
+    phrases = page.deck.phrases
+    layers = phrases.source_separator.join(
+        phrases.stack_layer_alt.format(
+            layer=layer.name.plain,
+            components=phrases.list_separator.join(component.name.plain for component in layer.components),
+        )
+        for layer in slide.layers
+        if layer.id != slide.cross_cutting
+    )
+    text = phrases.stack_alt.format(title=slide.title.plain, layers=layers)
+    for layer in slide.layers:
+        if layer.id == slide.cross_cutting:
+            text += phrases.source_separator + phrases.cross_cutting_alt.format(layer=layer.name.plain)
+    return text
