@@ -77,8 +77,7 @@ def _labels(chart: Chart, series: ChartSeries) -> str:
     labels = [_label(chart, series, index, text, position) for index, text in enumerate(series.labels)]
     extension = element(
         "c:extLst",
-        f'<c:ext uri="{_LABELS_EXTENSION}" {_C15}>'
-        '<c15:showDataLabelsRange val="1"/><c15:showLeaderLines val="0"/></c:ext>',
+        f'<c:ext uri="{_LABELS_EXTENSION}" {_C15}><c15:showDataLabelsRange val="1"/></c:ext>',
     )
     return element(
         "c:dLbls",
@@ -107,8 +106,7 @@ def _label(chart: Chart, series: ChartSeries, index: int, text: str, position: s
         "c:rich", "<a:bodyPr/><a:lstStyle/>", element("a:p", _paragraph_properties(chart), field, _end(chart))
     )
     extension = (
-        f'<c:extLst><c:ext uri="{_LABELS_EXTENSION}" {_C15}>'
-        '<c15:dlblFieldTable/><c15:showDataLabelsRange val="1"/></c:ext></c:extLst>'
+        f'<c:extLst><c:ext uri="{_LABELS_EXTENSION}" {_C15}><c15:showDataLabelsRange val="1"/></c:ext></c:extLst>'
     )
     return element(
         "c:dLbl",

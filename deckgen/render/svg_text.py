@@ -9,13 +9,15 @@ from xml.sax.saxutils import escape, quoteattr
 
 from deckgen.geometry import EMU_PER_INCH, EMU_PER_POINT, Box
 from deckgen.layout.scene import Insets, TextFrame, TextRun
-from deckgen.layout.text.lines import Line, break_paragraph
+from deckgen.layout.text.lines import Line, break_paragraph, run_width
 from deckgen.locales.deck import Language
 from deckgen.render.colors import resolve
 from deckgen.themes.model import Color, Theme
 
 LATIN_FALLBACK: Final = "Arimo, Liberation Sans, Helvetica, sans-serif"
 EAST_ASIAN_FALLBACK: Final = "Noto Sans CJK SC, PingFang SC, Hiragino Sans GB, sans-serif"
+BASELINE_DROP: Final = 0.35
+"""How far below a line's middle its baseline stands, as a share of the type size."""
 _SCRIPTS: Final = re.compile(
     "[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef“”‘’…—]+|[^\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+"
 )
@@ -47,28 +49,30 @@ def _points(length: int) -> float:
 
 
 def _line(line: Line, x: float, top: float, alignment: str, theme: Theme, language: Language) -> str:
-    anchor = {"center": "middle", "right": "end"}.get(alignment, "start")
-    spans = "".join(span for run in line.runs for span in _spans(run, theme, language))
-    baseline = top + line.height / 2 + max((run.size or 0 for run in line.runs), default=0) * 0.35
-    return f'<text x="{_pixels(x)}" y="{_pixels(baseline)}" text-anchor="{anchor}" xml:space="preserve">{spans}</text>'
+    """Return one line; every segment has a place of its own, so that each is drawn in its own typeface."""
+    x -= {"center": line.width / 2, "right": line.width}.get(alignment, 0.0)
+    baseline = top + line.height / 2 + max((run.size or 0 for run in line.runs), default=0) * BASELINE_DROP
+    spans = []
+    for run in line.runs:
+        for found in _SCRIPTS.finditer(run.text):
+            spans.append(_span(run, found.group(), x, theme, language))
+            x += run_width(run, found.group(), theme, theme.scale.body)
+    return f'<text y="{_pixels(baseline)}" xml:space="preserve">{"".join(spans)}</text>'
 
 
 def _pixels(points: float) -> str:
     return f"{points * EMU_PER_POINT * 96 / EMU_PER_INCH:.2f}".rstrip("0").rstrip(".")
 
 
-def _spans(run: TextRun, theme: Theme, language: Language) -> Iterator[str]:
-    """Yield a span for each script of a run, so that every span names its own typeface first."""
+def _span(run: TextRun, text: str, x: float, theme: Theme, language: Language) -> str:
     pair = theme.heading if run.font == "heading" else theme.body
     east_asian = pair.east_asian.get(language.script) or pair.east_asian.get("Hans", "")
-    for found in _SCRIPTS.finditer(run.text):
-        text = found.group()
-        han = _EAST_ASIAN.search(text)
-        family = f"{east_asian}, {EAST_ASIAN_FALLBACK}" if han else f"{pair.latin}, {LATIN_FALLBACK}"
-        weight = ' font-weight="700"' if run.bold else ""
-        slant = ' font-style="italic"' if run.italic else ""
-        color = resolve(run.color or Color("hlink" if run.link else "tx1"), theme)
-        size = _pixels(run.size or theme.scale.body)
-        span = f'<tspan font-family={quoteattr(family)} font-size="{size}"{weight}{slant} fill="{color}">'
-        span += f"{escape(text)}</tspan>"
-        yield f"<a href={quoteattr(run.link)}>{span}</a>" if run.link and not run.link.startswith("#") else span
+    wide = _EAST_ASIAN.search(text)
+    family = f"{east_asian}, {EAST_ASIAN_FALLBACK}" if wide else f"{pair.latin}, {LATIN_FALLBACK}"
+    weight = ' font-weight="700"' if run.bold else ""
+    slant = ' font-style="italic"' if run.italic else ""
+    color = resolve(run.color or Color("hlink" if run.link else "tx1"), theme)
+    size = _pixels(run.size or theme.scale.body)
+    style = f'font-family={quoteattr(family)} font-size="{size}"{weight}{slant} fill="{color}"'
+    span = f'<tspan x="{_pixels(x)}" {style}>{escape(text)}</tspan>'
+    return f"<a href={quoteattr(run.link)}>{span}</a>" if run.link and not run.link.startswith("#") else span

@@ -40,7 +40,7 @@ class Zones:
             first, last = (round(grid.slide_height * at / 7.5) for at in (top, bottom))
             return grid.column(0, grid.columns, first, last - first)
 
-        return cls(row(0.42, 0.72), row(0.72, 1.8), row(1.95, 6.4), row(6.52, 6.84), row(6.98, 7.24))
+        return cls(row(0.42, 0.72), row(0.72, 1.72), row(1.82, 6.4), row(6.52, 6.84), row(6.98, 7.24))
 
 
 def make_layouts(grid: Grid, scale: TypeScale) -> tuple[LayoutSpec, ...]:
@@ -87,9 +87,13 @@ def _body(name: str, index: int, box: Box, scale: TypeScale) -> PlaceholderSpec:
 def _foot(grid: Grid, zones: Zones, scale: TypeScale) -> tuple[PlaceholderSpec, ...]:
     top, height = zones.footer.y, zones.footer.height
     return (
-        PlaceholderSpec("Footer", "ftr", FOOTER, grid.column(0, 7, top, height), scale.source, MUTED, anchor="middle"),
         PlaceholderSpec(
-            "Date", "dt", DATE, grid.column(7, 3, top, height), scale.source, MUTED, anchor="middle", alignment="right"
+            "Footer", "ftr", FOOTER, grid.column(0, 7, top, height), scale.source, MUTED,
+            anchor="middle", prompt="Footer",
+        ),
+        PlaceholderSpec(
+            "Date", "dt", DATE, grid.column(7, 3, top, height), scale.source, MUTED,
+            anchor="middle", alignment="right", prompt="Date",
         ),
         PlaceholderSpec(
             "Slide Number", "sldNum", NUMBER, grid.column(10, 2, top, height), scale.source, MUTED,
@@ -113,8 +117,8 @@ def _strata(grid: Grid) -> tuple[Decoration, ...]:
 
 def _title_layout(grid: Grid, scale: TypeScale, foot: tuple[PlaceholderSpec, ...]) -> LayoutSpec:
     title = grid.column(0, 8, inches(2.0), inches(1.75))
-    subtitle = grid.column(0, 7, inches(3.95), inches(2.2))
-    rule = Decoration("Rule", Box(grid.margin, inches(1.72), inches(1.1), inches(0.08)), ACCENT)
+    subtitle = grid.column(0, 7, inches(4.12), inches(2.2))
+    rule = Decoration("Rule", Box(grid.margin, inches(3.86), inches(1.1), inches(0.06)), ACCENT)
     return LayoutSpec(
         "title", "Title Slide", "title", PAPER,
         (
@@ -154,7 +158,7 @@ def _section_layout(grid: Grid, scale: TypeScale, foot: tuple[PlaceholderSpec, .
 def _statement_layout(grid: Grid, zones: Zones, scale: TypeScale, foot: tuple[PlaceholderSpec, ...]) -> LayoutSpec:
     title = grid.column(1, 10, inches(1.5), inches(2.2))
     text = grid.column(1, 9, inches(4.0), inches(2.2))
-    edge = Decoration("Edge", Box(grid.margin, inches(1.5), inches(0.08), inches(4.7)), ACCENT)
+    edge = Decoration("Edge", Box(grid.margin, inches(1.9), inches(0.08), inches(3.6)), ACCENT)
     kicker = PlaceholderSpec("Kicker", "body", KICKER, zones.kicker, scale.label, ACCENT, bold=True, prompt="Kicker")
     return LayoutSpec(
         "statement", "Statement", "cust", PAPER,

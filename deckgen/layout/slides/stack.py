@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from deckgen.content.slides import Component, Layer, StackSlide
+from deckgen.content.slides import Layer, StackSlide
 from deckgen.diagram.model import Node
-from deckgen.diagram.stack import Band, StackGeometry, StackLayer, StackSpacing, lay_out_stack
+from deckgen.diagram.stack import StackGeometry, StackLayer, StackSpacing, lay_out_stack
 from deckgen.geometry import Box, Point, inches
 from deckgen.layout.page import Page, SlideBody
 from deckgen.layout.scene import AutoShape, Connector, ConnectorEnd, Group, Insets, Line, Picture, Shape, TextFrame
@@ -17,13 +17,13 @@ from deckgen.themes.layouts import ACCENT, INK, PANEL, PAPER
 from deckgen.themes.model import Color
 
 DIAGRAM = "Stack diagram"
-GAP = inches(0.12)
-BAND_GAP = inches(0.2)
+GAP = inches(0.1)
+BAND_GAP = inches(0.18)
 BAR_WIDTH = inches(1.9)
 CORNER = inches(0.06)
 ICON = inches(0.34)
 NAME_COLUMNS = 3
-CELL = Insets(inches(0.1), inches(0.04), inches(0.1), inches(0.04))
+CELL = Insets(inches(0.08), inches(0.02), inches(0.08), inches(0.02))
 CHIP_LINE = Line(Color("accent3"), 0.75)
 FLOW = Line(Color("accent2"), 1.5, tail="triangle")
 FLOOR = 10.0
@@ -41,9 +41,8 @@ def draw_stack(slide: StackSlide[RichText], page: Page, area: Box) -> Group:
     spacing = StackSpacing(page.columns(0, NAME_COLUMNS).width, GAP, BAND_GAP, BAR_WIDTH)
     nodes = [_nodes(layer, page) for layer in layers]
     geometry = lay_out_stack(nodes, area, page.resources.engine(), spacing, bar=bar is not None)
-    drawn = _Drawing(page, geometry)
-    bands = [drawn.layer(layer, band) for layer, band in zip(layers, geometry.bands, strict=True)]
-    shapes: list[Shape] = [*reversed(bands)]
+    drawn = _Drawing(page, layers, geometry)
+    shapes = drawn.groups()[::-1]
     if bar is not None and geometry.bar is not None:
         shapes.append(drawn.bar(bar, geometry.bar))
     shapes.extend(_connectors(layers, geometry))
@@ -64,58 +63,79 @@ def _nodes(layer: Layer[RichText], page: Page) -> StackLayer:
 
 @dataclass(frozen=True, slots=True)
 class _Drawing:
-    """Draws the layers of one stack, all texts of one sort at one size."""
+    """Draws the layers of one stack: all names at one size, all components at another."""
 
     page: Page
+    layers: Sequence[Layer[RichText]]
     geometry: StackGeometry
 
-    def layer(self, layer: Layer[RichText], band: Band) -> Group:
-        """Return a band with its name and its components."""
-        name = layer.name.plain
-        shapes: list[Shape] = [AutoShape(f"{name} band", band.box, "roundRect", PANEL, corner=CORNER)]
-        shapes.extend(self._name(layer, band.name))
-        for number, (component, box) in enumerate(zip(layer.components, band.components, strict=True), 1):
-            shapes.extend(self._component(component, f"{name} {number}: {component.name.plain}", box))
-        return Group(f"{name} layer", band.box, tuple(shapes))
+    def groups(self) -> list[Shape]:
+        """Return a group for each layer, from the bottom up."""
+        names = iter(self._name_frames())
+        components = iter(self._component_frames())
+        groups: list[Shape] = []
+        for layer, band in zip(self.layers, self.geometry.bands, strict=True):
+            name = layer.name.plain
+            shapes: list[Shape] = [AutoShape(f"{name} band", band.box, "roundRect", PANEL, corner=CORNER)]
+            shapes.append(AutoShape(name, band.name, "roundRect", ACCENT, text=next(names), corner=CORNER))
+            shapes.extend(self._icon(layer.icon, f"{name} icon", band.name))
+            for number, (one, box) in enumerate(zip(layer.components, band.components, strict=True), 1):
+                label = f"{name} {number}: {one.name.plain}"
+                shapes.append(AutoShape(label, box, "roundRect", PAPER, CHIP_LINE, next(components), corner=CORNER))
+                shapes.extend(self._icon(one.icon, f"{label} icon", box))
+            groups.append(Group(f"{name} layer", band.box, tuple(shapes)))
+        return groups
 
     def bar(self, layer: Layer[RichText], box: Box) -> AutoShape:
         """Return the cross-cutting layer as a bar with its components listed in it."""
         scale = self.page.theme.scale
         blocks = [Block(layer.name, Style(scale.body, FLOOR, PAPER, bold=True, alignment="center"))]
         listed = Style(scale.label, FLOOR, PAPER, alignment="center", space_before=8)
-        blocks.extend(Block(component.name, listed) for component in layer.components)
+        blocks.extend(Block(_capitalized(component.name), listed) for component in layer.components)
         frame = self.page.typesetter.fit(f"the layer '{layer.name.plain}'", blocks, box, "middle", CELL)
         return AutoShape(layer.name.plain, box, "roundRect", ACCENT, text=frame, corner=CORNER)
 
-    def _name(self, layer: Layer[RichText], box: Box) -> Iterator[Shape]:
+    def _name_frames(self) -> tuple[TextFrame, ...]:
         style = Style(self.page.theme.scale.body, FLOOR, PAPER, bold=True)
-        icon = self.page.resources.icon(layer.icon) if layer.icon else None
-        indent = ICON + CELL.left * 2 if icon else inches(0.18)
+        indent = ICON + CELL.left * 2 if any(self._has(layer.icon) for layer in self.layers) else inches(0.18)
+        texts = [
+            ([Block(layer.name, style)], band.name)
+            for layer, band in zip(self.layers, self.geometry.bands, strict=True)
+        ]
         insets = Insets(indent, CELL.top, CELL.right, CELL.bottom)
-        frame = self._fitted(layer.name, style, box, insets)
-        yield AutoShape(layer.name.plain, box, "roundRect", ACCENT, text=frame, corner=CORNER)
-        if icon:
-            yield from _icon(icon, f"{layer.name.plain} icon", box)
+        return self.page.typesetter.fit_all("the name of a layer", texts, "middle", insets)
 
-    def _component(self, component: Component[RichText], name: str, box: Box) -> Iterator[Shape]:
-        icon = self.page.resources.icon(component.icon) if component.icon else None
-        style = Style(self.page.theme.scale.label, FLOOR, INK, alignment="left" if icon else "center")
-        insets = Insets(ICON + CELL.left * 2, CELL.top, CELL.right, CELL.bottom) if icon else CELL
-        frame = self._fitted(component.name, style, box, insets)
-        yield AutoShape(name, box, "roundRect", PAPER, CHIP_LINE, frame, corner=CORNER)
-        if icon:
-            yield from _icon(icon, f"{name} icon", box)
+    def _component_frames(self) -> tuple[TextFrame, ...]:
+        style = Style(self.page.theme.scale.label, FLOOR, INK, alignment="center")
+        texts = [
+            ([Block(_capitalized(one.name), style)], box)
+            for layer, band in zip(self.layers, self.geometry.bands, strict=True)
+            for one, box in zip(layer.components, band.components, strict=True)
+        ]
+        with_icons = any(self._has(one.icon) for layer in self.layers for one in layer.components)
+        insets = Insets(ICON + CELL.left * 2, CELL.top, CELL.right, CELL.bottom) if with_icons else CELL
+        return self.page.typesetter.fit_all("a component of the stack", texts, "middle", insets)
 
-    def _fitted(self, words: RichText, style: Style, box: Box, insets: Insets) -> TextFrame:
-        return self.page.typesetter.fit(f"the box '{words.plain}'", [Block(words, style)], box, "middle", insets)
+    def _has(self, icon: str | None) -> bool:
+        return icon is not None and self.page.resources.icon(icon) is not None
+
+    def _icon(self, icon: str | None, name: str, box: Box) -> Iterator[Shape]:
+        """Yield an icon on a tile of its own at the left of a box, so that it shows on any colour."""
+        data = self.page.resources.icon(icon) if icon else None
+        if data is None:
+            return
+        tile = Box(box.x + CELL.left, box.center.y - ICON // 2, ICON, ICON)
+        yield AutoShape(f"{name} tile", tile, "roundRect", PAPER, corner=CORNER)
+        yield Picture(name, tile.inset(ICON // 10, ICON // 10), data, "image/png")
 
 
-def _icon(data: bytes, name: str, box: Box) -> Iterator[Shape]:
-    """Yield an icon on a tile of its own at the left of a box, so that it shows on any colour."""
-    tile = Box(box.x + CELL.left, box.center.y - ICON // 2, ICON, ICON)
-    margin = ICON // 10
-    yield AutoShape(f"{name} tile", tile, "roundRect", PAPER, corner=CORNER)
-    yield Picture(name, tile.inset(margin, margin), data, "image/png")
+def _capitalized(words: RichText) -> RichText:
+    """Return a label with a capital first letter, if its first word is all lower case."""
+    first = words.paragraphs[0][0]
+    if not first.text.split(" ")[0].islower():
+        return words
+    capital = replace(first, text=first.text[0].upper() + first.text[1:])
+    return RichText(((capital, *words.paragraphs[0][1:]), *words.paragraphs[1:]))
 
 
 def _connectors(layers: list[Layer[RichText]], geometry: StackGeometry) -> Iterator[Connector]:

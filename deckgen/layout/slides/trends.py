@@ -46,12 +46,12 @@ def _plain_cards(
 ) -> tuple[AutoShape, ...]:
     scale = page.theme.scale
     heading = Style(scale.body, scale.label, INK, bold=True)
-    text = Style(scale.label, scale.label - 2, MUTED, space_before=6, loose=True)
+    text = Style(scale.body, scale.label - 2, MUTED, space_before=6, loose=True)
     made = [
         Card(f"Trend {number}", (Block(card.name, heading), Block(card.text, text)), box)
         for (number, card), box in zip(cards, boxes, strict=True)
     ]
-    return set_cards(page, made)
+    return set_cards(page, made, "middle")
 
 
 def _featured(page: Page, number: int, card: TrendCard[RichText, WordedFigure], box: Box) -> AutoShape:

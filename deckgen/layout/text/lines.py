@@ -34,7 +34,7 @@ def run_width(run: TextRun, text: str, theme: Theme, size: float) -> float:
     pair = theme.heading if run.font == "heading" else theme.body
     metrics = font_metrics(pair.latin, bool(run.bold), run.italic)
     han = run.language.startswith(("zh", "ja"))
-    return metrics.width(text, full_width_quotes=han) * (run.size or size) / 1000
+    return metrics.width(text, east_asian=han) * (run.size or size) / 1000
 
 
 def break_paragraph(paragraph: Paragraph, width: float, theme: Theme, size: float) -> tuple[Line, ...]:

@@ -6,6 +6,7 @@ Han, kana, Hangul and full-width forms are one em wide in every East Asian font 
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,6 +20,10 @@ _TABLES: Final = Path(__file__).parent / "metrics"
 _BLOCK: Final = 256
 _EM: Final = 1000
 _MISSING: Final = 700
+_AUTOSPACE: Final = 200
+"""What LibreOffice puts between Latin and Han characters, a fifth of the type size."""
+_HAN: Final = "\u3400-\u9fff\uf900-\ufaff"
+_SCRIPT_EDGE: Final = re.compile(f"(?<=[{_HAN}])(?=[A-Za-z0-9$%])|(?<=[A-Za-z0-9%+])(?=[{_HAN}])")
 EAST_ASIAN_LINE: Final = 1.448
 """Line height of Noto Sans CJK in ems, the tallest of the usual East Asian fonts (Microsoft YaHei has 1.32)."""
 _AMBIGUOUS: Final = frozenset("“”‘’…—·→×")
@@ -33,15 +38,16 @@ class FontMetrics:
     blocks: Mapping[str, list[int]]
     _widths: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
-    def width(self, text: str, *, full_width_quotes: bool = False) -> int:
+    def width(self, text: str, *, east_asian: bool = False) -> int:
         """Return the width of a text on one line in thousandths of an em, unkerned as in PowerPoint.
 
-        ``full_width_quotes`` sets the punctuation that Chinese type shares with Latin a full em wide.
+        In East Asian text, the punctuation that it shares with Latin is a full em wide, and some
+        programs put a little space between Latin and Han characters: room is left for it.
         """
         widths = self._widths
-        total = 0
+        total = _AUTOSPACE * len(_SCRIPT_EDGE.findall(text)) if east_asian else 0
         for character in text:
-            if full_width_quotes and character in _AMBIGUOUS:
+            if east_asian and character in _AMBIGUOUS:
                 total += _EM
                 continue
             width = widths.get(character)
