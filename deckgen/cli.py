@@ -30,7 +30,7 @@ def main() -> None:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="deckgen", message="%(prog)s %(version)s")
 def cli() -> None:
-    """Turn one YAML content file into a PowerPoint deck and its diagrams, in any language.
+    r"""Turn one YAML content file into a PowerPoint deck and its diagrams, in any language.
 
     \b
     Examples:

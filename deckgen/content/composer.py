@@ -32,7 +32,7 @@ DEPTH_LIMIT: Final = 64
 NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """The rest of the file cannot be read; the reason is among the findings."""
 
 
@@ -41,7 +41,7 @@ def compose(text: str, findings: Findings) -> Node | None:
     loader = yaml.CSafeLoader(text)
     try:
         return _Composer(loader, findings).document()
-    except _Refused:
+    except _RefusedError:
         return None
     except yaml.MarkedYAMLError as problem:
         _note_syntax_error(problem, text, findings)
@@ -65,10 +65,16 @@ class _Composer:
     """Builds nodes from the parser's events, within the limits."""
 
     def __init__(self, loader: yaml.CSafeLoader, findings: Findings) -> None:
-        self._next = loader.get_event
+        self._loader = loader
         self._findings = findings
         self._anchors: dict[str, Node] = {}
         self._count = 0
+
+    def _next(self) -> Event:
+        event = self._loader.get_event()
+        if event is None:
+            raise _RefusedError
+        return event
 
     def document(self) -> Node | None:
         """Return the root node."""
@@ -99,7 +105,7 @@ class _Composer:
         return node
 
     def _alias(self, event: AliasEvent, depth: int) -> Node:
-        node = self._anchors.get(event.anchor)
+        node = self._anchors.get(event.anchor or "")
         if node is None:
             hint = "quote a text that starts with '*'"
             raise self._refuse("yaml-syntax", f"no anchor '&{event.anchor}' stands before this alias", event, hint)
@@ -114,7 +120,7 @@ class _Composer:
         if character:
             message = f"an escape makes {describe(character.group())}, which no slide can show"
             self._findings.add("character", message, _position(event))
-        if event.style != "|" and event.end_mark.line > event.start_mark.line:
+        if event.style != "|" and event.end_mark and event.end_mark.line + 1 > _position(event)[0]:
             value = join_folded(value)
         return Node(value, _position(event))
 
@@ -175,10 +181,11 @@ class _Composer:
         if depth > DEPTH_LIMIT:
             self._refuse("too-deep", f"the file is nested more than {DEPTH_LIMIT} levels deep", event)
 
-    def _refuse(self, code: str, message: str, event: Event, hint: str | None = None) -> _Refused:
+    def _refuse(self, code: str, message: str, event: Event, hint: str | None = None) -> _RefusedError:
         self._findings.add(code, message, _position(event), hint)
-        raise _Refused
+        raise _RefusedError
 
 
 def _position(event: Event) -> Position:
-    return event.start_mark.line + 1, event.start_mark.column + 1
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)

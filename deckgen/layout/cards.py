@@ -16,7 +16,7 @@ from deckgen.themes.model import Color
 
 CORNER = inches(0.06)
 PADDING = Insets(inches(0.22), inches(0.18), inches(0.22), inches(0.18))
-FIGURE_FLOOR = 28.0
+FIGURE_FLOOR = 20.0
 
 
 @dataclass(frozen=True, slots=True)

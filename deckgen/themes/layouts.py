@@ -43,8 +43,8 @@ class Zones:
         return cls(row(0.42, 0.72), row(0.72, 1.72), row(1.82, 6.4), row(6.52, 6.84), row(6.98, 7.24))
 
 
-def make_layouts(grid: Grid, scale: TypeScale) -> tuple[LayoutSpec, ...]:
-    """Return the six layouts that every theme has."""
+def make_layouts(grid: Grid, scale: TypeScale, *, dark: bool) -> tuple[LayoutSpec, ...]:
+    """Return the six layouts that every theme has; on dark backgrounds decorations get lighter, not darker."""
     zones = Zones.of(grid)
     head = _head(zones, scale)
     foot = _foot(grid, zones, scale)
@@ -55,7 +55,7 @@ def make_layouts(grid: Grid, scale: TypeScale) -> tuple[LayoutSpec, ...]:
     left = grid.column(0, half, zones.body.y, zones.body.height)
     right = grid.column(half, grid.columns - half, zones.body.y, zones.body.height)
     return (
-        _title_layout(grid, scale, foot),
+        _title_layout(grid, scale, foot, dark=dark),
         _section_layout(grid, scale, foot),
         _statement_layout(grid, zones, scale, (source, *foot)),
         LayoutSpec(
@@ -102,7 +102,7 @@ def _foot(grid: Grid, zones: Zones, scale: TypeScale) -> tuple[PlaceholderSpec, 
     )  # fmt: skip
 
 
-def _strata(grid: Grid) -> tuple[Decoration, ...]:
+def _strata(grid: Grid, *, dark: bool) -> tuple[Decoration, ...]:
     """Six bars at the right edge, widening to the foundation: the deck's mark."""
     height, gap = grid.slide_height // 12, grid.slide_height // 60
     bottom = grid.slide_height - grid.margin
@@ -110,15 +110,15 @@ def _strata(grid: Grid) -> tuple[Decoration, ...]:
     for number in range(6):
         width = grid.slide_width * (32 - 3 * number) // 100
         top = bottom - (number + 1) * height - number * gap
-        shade = Color("accent1") if number == 0 else Color("bg2", 98 - 3 * number)
+        shade = Color("accent1") if number == 0 else Color("bg2", 110 + 12 * number if dark else 98 - 3 * number)
         bars.append(Decoration(f"Bar {number + 1}", Box(grid.slide_width - width, top, width, height), shade))
     return tuple(bars)
 
 
-def _title_layout(grid: Grid, scale: TypeScale, foot: tuple[PlaceholderSpec, ...]) -> LayoutSpec:
+def _title_layout(grid: Grid, scale: TypeScale, foot: tuple[PlaceholderSpec, ...], *, dark: bool) -> LayoutSpec:
     title = grid.column(0, 8, inches(2.0), inches(1.75))
     subtitle = grid.column(0, 7, inches(4.12), inches(2.2))
-    rule = Decoration("Rule", Box(grid.margin, inches(3.86), inches(1.1), inches(0.06)), ACCENT)
+    rule = Decoration("Rule", Box(grid.margin, inches(3.9), inches(1.1), inches(0.06)), ACCENT)
     return LayoutSpec(
         "title", "Title Slide", "title", PAPER,
         (
@@ -129,7 +129,7 @@ def _title_layout(grid: Grid, scale: TypeScale, foot: tuple[PlaceholderSpec, ...
             PlaceholderSpec("Subtitle", "subTitle", BODY, subtitle, scale.lead, MUTED, prompt="Subtitle"),
             *foot[:2],
         ),
-        (rule, *_strata(grid)),
+        (rule, *_strata(grid, dark=dark)),
     )  # fmt: skip
 
 

@@ -75,7 +75,7 @@ def read_theme(path: Path) -> Theme:
         scale=type_scale,
         grid=grid,
         line_spacing=spacing,
-        layouts=make_layouts(grid, type_scale),
+        layouts=make_layouts(grid, type_scale, dark=data.get("dark") is True),
     )
     problems.contrast(theme)
     problems.stop_if_any()

@@ -13,14 +13,15 @@ from deckgen.layout.page import Page, SlideBody
 from deckgen.layout.scene import AutoShape, Group, Insets, Line, Shape
 from deckgen.layout.text.style import Block, Style
 from deckgen.locales.words import RichText, WordedFigure
-from deckgen.themes.layouts import ACCENT, INK, MUTED
+from deckgen.themes.layouts import ACCENT, INK, MUTED, PANEL
 from deckgen.themes.model import Color
 
 SIDE = 10
 MARKS = SIDE * SIDE
 PICTOGRAM_COLUMNS = 5
-HALF_TONE = Color("accent1", 40, 60)
-REST = Color("bg2", 90)
+LIGHT_HALF_TONE = Color("accent1", 40, 60)
+DARK_HALF_TONE = Color("accent1", 45)
+OUTLINE = Line(Color("accent2"), 0.75)
 LEGEND_ROW = inches(0.34)
 SWATCH = inches(0.22)
 
@@ -53,7 +54,7 @@ def mark_counts(share: WordedFigure) -> tuple[int, int]:
 
 
 def _pictogram(page: Page, slide: RealitySlide[RichText, WordedFigure], box: Box, solid: int, half: int) -> Group:
-    marks = tuple(_marks(box, solid, half))
+    marks = tuple(_marks(page, box, solid, half))
     words = page.deck.phrases.pictogram_alt.format(
         solid=f"{solid}: {slide.solid.plain}",
         half=f"{half}: {slide.half.plain}" if slide.half else half,
@@ -62,19 +63,23 @@ def _pictogram(page: Page, slide: RealitySlide[RichText, WordedFigure], box: Box
     return Group("Pictogram", box, marks, words)
 
 
-def _marks(box: Box, solid: int, half: int) -> Iterator[AutoShape]:
+def _marks(page: Page, box: Box, solid: int, half: int) -> Iterator[AutoShape]:
     gap = box.width // 70
     number = 0
     for y, height in split_evenly(box.y, box.height, SIDE, gap):
         for x, width in split_evenly(box.x, box.width, SIDE, gap):
             number += 1
             kind = "solid" if number <= solid else "half" if number <= solid + half else "rest"
-            yield _mark(f"Mark {number}", Box(x, y, width, height), kind)
+            yield _mark(page, f"Mark {number}", Box(x, y, width, height), kind)
 
 
-def _mark(name: str, box: Box, kind: str) -> AutoShape:
-    fill = {"solid": ACCENT, "half": HALF_TONE, "rest": REST}[kind]
-    line = Line(ACCENT, 1.5) if kind == "half" else None
+def _mark(page: Page, name: str, box: Box, kind: str) -> AutoShape:
+    """Return a mark; fill and outline differ, so that colour alone tells nothing."""
+    fill, line = {
+        "solid": (ACCENT, Line(ACCENT, 1.5)),
+        "half": (DARK_HALF_TONE if page.theme.dark else LIGHT_HALF_TONE, Line(ACCENT, 1.5)),
+        "rest": (PANEL, OUTLINE),
+    }[kind]
     return AutoShape(name, box, "roundRect", fill, line, corner=box.width // 8)
 
 
@@ -101,7 +106,7 @@ def _legend(page: Page, entries: list[tuple[str, RichText]], box: Box) -> Iterat
     indent = SWATCH + inches(0.15)
     for number, (kind, words) in enumerate(entries):
         row = Box(box.x, box.y + number * LEGEND_ROW, box.width, LEGEND_ROW)
-        yield _mark(f"Legend mark {number + 1}", Box(row.x, row.center.y - SWATCH // 2, SWATCH, SWATCH), kind)
+        yield _mark(page, f"Legend mark {number + 1}", Box(row.x, row.center.y - SWATCH // 2, SWATCH, SWATCH), kind)
         text_box = Box(row.x + indent, row.y, row.width - indent, row.height)
         frame = page.typesetter.fit("a legend entry", [Block(words, style)], text_box, "middle")
         yield AutoShape(f"Legend {number + 1}", text_box, text=frame)

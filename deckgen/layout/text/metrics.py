@@ -22,7 +22,7 @@ _EM: Final = 1000
 _MISSING: Final = 700
 _AUTOSPACE: Final = 200
 """What LibreOffice puts between Latin and Han characters, a fifth of the type size."""
-_HAN: Final = "\u3400-\u9fff\uf900-\ufaff"
+_HAN: Final = "\u3000-\u9fff\uf900-\ufaff\uff00-\uffef"
 _SCRIPT_EDGE: Final = re.compile(f"(?<=[{_HAN}])(?=[A-Za-z0-9$%])|(?<=[A-Za-z0-9%+])(?=[{_HAN}])")
 EAST_ASIAN_LINE: Final = 1.448
 """Line height of Noto Sans CJK in ems, the tallest of the usual East Asian fonts (Microsoft YaHei has 1.32)."""
