@@ -28,7 +28,7 @@ from deckgen.render.svg import render_svg
 from deckgen.resources import bundled
 from deckgen.themes.reader import find_theme, read_theme
 
-PNG_WIDTH = 1600
+PNG_WIDTH = 1280
 """Width of a diagram's PNG in pixels."""
 Warn = Callable[[Diagnostic], None]
 

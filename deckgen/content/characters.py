@@ -7,11 +7,15 @@ import unicodedata
 from typing import Final
 
 _PLANE_ENDS: Final = "".join(f"{chr(plane | 0xFFFE)}{chr(plane | 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
-FORBIDDEN: Final = re.compile(
-    f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_PLANE_ENDS}]"
-)
+_FORBIDDEN: Final = f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_PLANE_ENDS}]"
 SPACELESS: Final = "\u2e80-\u2fdf\u3000-\u30ff\u31f0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
-_FOLD: Final = re.compile(f"(?<=[{SPACELESS}])[ \n](?=[{SPACELESS}])")
+_FOLD: Final = f"(?<=[{SPACELESS}])[ \n](?=[{SPACELESS}])"
+
+
+def forbidden(text: str) -> re.Match[str] | None:
+    """Return the first character of a text that no slide can hold."""
+    # Printable text has none; the pattern is costly to compile and seldom needed.
+    return None if text.isprintable() else re.search(_FORBIDDEN, text)
 
 
 def describe(character: str) -> str:
@@ -23,4 +27,4 @@ def describe(character: str) -> str:
 
 def join_folded(text: str) -> str:
     """Take out the space that YAML leaves for a line break where the script has none between words."""
-    return _FOLD.sub("", text)
+    return text if text.isascii() else re.sub(_FOLD, "", text)

@@ -22,7 +22,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from deckgen.content.characters import FORBIDDEN, describe, join_folded
+from deckgen.content.characters import describe, forbidden, join_folded
 from deckgen.content.findings import Findings
 from deckgen.content.nodes import Node, Position
 from deckgen.content.syntax_hints import hint_for
@@ -116,7 +116,7 @@ class _Composer:
         value: str = event.value
         if not event.style and value in NULLS:
             return Node(None, _position(event))
-        character = FORBIDDEN.search(value) if event.style == '"' else None
+        character = forbidden(value) if event.style == '"' else None
         if character:
             message = f"an escape makes {describe(character.group())}, which no slide can show"
             self._findings.add("character", message, _position(event))

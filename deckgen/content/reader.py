@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from deckgen.content.characters import FORBIDDEN, describe
+from deckgen.content.characters import describe, forbidden
 from deckgen.content.checks import check_content, check_values
 from deckgen.content.composer import compose
 from deckgen.content.findings import Findings
@@ -92,7 +92,7 @@ def _decode(data: bytes, findings: Findings) -> str:
 
 def _check_characters(text: str, findings: Findings) -> None:
     for number, line in enumerate(text.split("\n"), start=1):
-        found = FORBIDDEN.search(line)
+        found = forbidden(line)
         if found:
             message = f"{describe(found.group())}, cannot stand in a content file"
             findings.add("character", message, (number, found.start() + 1), "delete it")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib.util
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,6 +96,8 @@ def _pure_command() -> str | None:
 
 
 def _run(command: list[str], dot: str) -> str:
+    import subprocess  # noqa: PLC0415  # loaded only where an engine is a command
+
     try:
         done = subprocess.run(  # noqa: S603  # a fixed command; the graph is our own text on its standard input
             command, input=dot.encode(), capture_output=True, timeout=TIME_LIMIT, check=True

@@ -30,11 +30,25 @@ def rich_text(words: str, base_url: str | None = None) -> RichText:
 
 
 def _inlines(paragraph: str, base_url: str | None) -> tuple[Inline, ...]:
-    if not _MARKUP.search(paragraph):
-        return (Inline(paragraph),)
+    if not _MARKUP.search(_WIKI_LINK.sub("", paragraph)):
+        return tuple(_plain_and_wiki_links(paragraph, base_url))
     source = _separate_emphasis(_WIKI_LINK.sub(_as_markdown_link, paragraph))
     tokens = _parser().parseInline(source)[0].children or []
     return tuple(_joined(_walk(tokens, base_url))) or (Inline(""),)
+
+
+def _plain_and_wiki_links(paragraph: str, base_url: str | None) -> Iterator[Inline]:
+    """Yield a paragraph that has no markup but wiki links, for which no parser is needed."""
+    at = 0
+    for found in _WIKI_LINK.finditer(paragraph):
+        if found.start() > at:
+            yield Inline(paragraph[at : found.start()])
+        path = quote(found.group(1).strip(), safe="/#")
+        link, target = _link(_WIKI_SCHEME + path, base_url)
+        yield Inline(found.group(2) or found.group(1), link=link, target=target)
+        at = found.end()
+    if at < len(paragraph) or not paragraph:
+        yield Inline(paragraph[at:])
 
 
 @cache

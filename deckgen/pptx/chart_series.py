@@ -39,7 +39,7 @@ def series_xml(chart: Chart, series: ChartSeries, number: int, count: int) -> st
         _line_shape(series.color) if line_chart else _bar_shape(series.color),
         _marker(series.color) if line_chart else '<c:invertIfNegative val="0"/>',
         *([] if line_chart else _stressed_point(series)),
-        _labels(chart, series),
+        _labels(chart, series, number),
         element("c:cat", _string_reference(f"Sheet1!$A$2:$A${last}", chart.categories)),
         element("c:val", _number_reference(f"Sheet1!${letter}$2:${letter}${last}", series, chart.number_format)),
         '<c:smooth val="0"/>' if line_chart else "",
@@ -72,9 +72,9 @@ def _stressed_point(series: ChartSeries) -> list[str]:
     ]
 
 
-def _labels(chart: Chart, series: ChartSeries) -> str:
+def _labels(chart: Chart, series: ChartSeries, number: int) -> str:
     position = "t" if chart.type == "line" else "outEnd"
-    labels = [_label(chart, series, index, text, position) for index, text in enumerate(series.labels)]
+    labels = [_label(chart, f"{number}/{index}", index, text, position) for index, text in enumerate(series.labels)]
     extension = element(
         "c:extLst",
         f'<c:ext uri="{_LABELS_EXTENSION}" {_C15}><c15:showDataLabelsRange val="1"/></c:ext>',
@@ -91,9 +91,9 @@ def _labels(chart: Chart, series: ChartSeries) -> str:
     )
 
 
-def _label(chart: Chart, series: ChartSeries, index: int, text: str, position: str) -> str:
+def _label(chart: Chart, key: str, index: int, text: str, position: str) -> str:
     """Return one label: a field that shows the workbook's cell, with the wording as its cached text."""
-    identifier = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{series.name}/{index}")).upper()
+    identifier = str(uuid.uuid5(uuid.NAMESPACE_OID, key)).upper()
     field = element(
         "a:fld",
         _run_properties(chart, "a:rPr"),

@@ -14,7 +14,7 @@ NAMESPACES: Final = (
 )
 """The declarations that PowerPoint writes on the root of its own parts."""
 
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ESCAPED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _ESCAPED_ATTRIBUTE: Final = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
@@ -25,16 +25,24 @@ Attribute = str | int | None
 
 def escape(text: str) -> str:
     """Return text as XML character data; raise ``ValueError`` for characters that XML cannot hold."""
-    if _FORBIDDEN.search(text):
-        raise ValueError(f"XML cannot hold a character of {text!r}")
-    return text.translate(_ESCAPED)
+    return _checked(text).translate(_ESCAPED)
 
 
 def attribute(text: str) -> str:
     """Return text as the value of an attribute, to stand between double quotes."""
-    if _FORBIDDEN.search(text):
+    return _checked(text).translate(_ESCAPED_ATTRIBUTE)
+
+
+def _checked(text: str) -> str:
+    """Return the text; surrogates are left to the encoder, which refuses them with a ``ValueError`` too."""
+    if _CONTROLS.search(text):
         raise ValueError(f"XML cannot hold a character of {text!r}")
-    return text.translate(_ESCAPED_ATTRIBUTE)
+    return text
+
+
+def quoted(text: str) -> str:
+    """Return text as the value of an attribute, between double quotes."""
+    return f'"{attribute(text)}"'
 
 
 def attributes(values: Mapping[str, Attribute]) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-import re
 from pathlib import Path
 from typing import Final
 
-_CJK: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+from deckgen.render.svg_text import has_east_asian
+
 _PACKAGES: Final = (("fontpkg_arimo", "files/*.ttf"), ("manimgx_fonts_cjk", "*.ttc"))
 
 
@@ -23,7 +23,7 @@ def render_png(svg: str, width: int) -> bytes:
 
 def font_files(svg: str) -> list[str]:
     """Return the font files that an SVG needs; the large East Asian one only for East Asian text."""
-    packages = _PACKAGES if _CJK.search(svg) else _PACKAGES[:1]
+    packages = _PACKAGES if has_east_asian(svg) else _PACKAGES[:1]
     return [str(path) for package, pattern in packages for path in _files(package, pattern)]
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
 
 from deckgen.geometry import EMU_PER_INCH, Box, Point, inches
 from deckgen.layout.scene import AutoShape, Connector, Group, Line, Picture, Shape
 from deckgen.locales.deck import Language
+from deckgen.pptx.xml import escape, quoted
 from deckgen.render.colors import resolve
 from deckgen.render.svg_text import text_svg
 from deckgen.themes.model import Color, Theme
@@ -33,7 +33,7 @@ def render_svg(
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
-        f' role="img" aria-labelledby="title desc" xml:lang={quoteattr(language.locale)}>\n'
+        f' role="img" aria-labelledby="title desc" xml:lang={quoted(language.locale)}>\n'
         f'<title id="title">{escape(title)}</title>\n<desc id="desc">{escape(description)}</desc>\n'
         f'<rect width="{width}" height="{height}" fill="{resolve(Color("bg1"), theme)}"/>\n{body}\n</svg>\n'
     )
@@ -56,7 +56,7 @@ class _Drawing:
         """Yield the lines of one shape; what is no part of diagrams is passed over."""
         match shape:
             case Group():
-                yield f"<g aria-label={quoteattr(shape.name)}>"
+                yield f"<g aria-label={quoted(shape.name)}>"
                 for child in shape.children:
                     yield from self.shape(child)
                 yield "</g>"
@@ -124,7 +124,7 @@ class _Drawing:
 
     def _picture(self, picture: Picture) -> str:
         data = base64.b64encode(picture.data).decode()
-        name = f" aria-label={quoteattr(picture.alt_text)}" if picture.alt_text else ' aria-hidden="true"'
+        name = f" aria-label={quoted(picture.alt_text)}" if picture.alt_text else ' aria-hidden="true"'
         address = f"data:{picture.media_type};base64,{data}"
         return f'<image {self._place(self._moved(picture.box))}{name} href="{address}"/>'
 

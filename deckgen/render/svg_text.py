@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 from deckgen.geometry import EMU_PER_INCH, EMU_PER_POINT, Box
 from deckgen.layout.scene import Insets, TextFrame, TextRun
 from deckgen.layout.text.lines import Line, break_paragraph, run_width
 from deckgen.locales.deck import Language
+from deckgen.pptx.xml import escape, quoted
 from deckgen.render.colors import resolve
 from deckgen.themes.model import Color, Theme
 
@@ -18,10 +18,18 @@ LATIN_FALLBACK: Final = "Arimo, Liberation Sans, Helvetica, sans-serif"
 EAST_ASIAN_FALLBACK: Final = "Noto Sans CJK SC, PingFang SC, Hiragino Sans GB, sans-serif"
 BASELINE_DROP: Final = 0.35
 """How far below a line's middle its baseline stands, as a share of the type size."""
-_SCRIPTS: Final = re.compile(
-    "[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef“”‘’…—]+|[^\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+"
-)
-_EAST_ASIAN: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+_WIDE: Final = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef"
+_SEGMENTS: Final = f"[{_WIDE}“”‘’…—]+|[^{_WIDE}]+"
+
+
+def has_east_asian(text: str) -> bool:
+    """Tell whether a text has characters that only an East Asian typeface draws."""
+    return not text.isascii() and re.search(f"[{_WIDE}]", text) is not None
+
+
+def segments(text: str) -> list[str]:
+    """Split a text into parts that one typeface draws; joined, they give the text."""
+    return re.findall(_SEGMENTS, text) if has_east_asian(text) else [text]
 
 
 def text_svg(frame: TextFrame, box: Box, theme: Theme, language: Language) -> Iterator[str]:
@@ -54,9 +62,9 @@ def _line(line: Line, x: float, top: float, alignment: str, theme: Theme, langua
     baseline = top + line.height / 2 + max((run.size or 0 for run in line.runs), default=0) * BASELINE_DROP
     spans = []
     for run in line.runs:
-        for found in _SCRIPTS.finditer(run.text):
-            spans.append(_span(run, found.group(), x, theme, language))
-            x += run_width(run, found.group(), theme, theme.scale.body)
+        for part in segments(run.text):
+            spans.append(_span(run, part, x, theme, language))
+            x += run_width(run, part, theme, theme.scale.body)
     return f'<text y="{_pixels(baseline)}" xml:space="preserve">{"".join(spans)}</text>'
 
 
@@ -67,12 +75,11 @@ def _pixels(points: float) -> str:
 def _span(run: TextRun, text: str, x: float, theme: Theme, language: Language) -> str:
     pair = theme.heading if run.font == "heading" else theme.body
     east_asian = pair.east_asian.get(language.script) or pair.east_asian.get("Hans", "")
-    wide = _EAST_ASIAN.search(text)
-    family = f"{east_asian}, {EAST_ASIAN_FALLBACK}" if wide else f"{pair.latin}, {LATIN_FALLBACK}"
+    family = f"{east_asian}, {EAST_ASIAN_FALLBACK}" if has_east_asian(text) else f"{pair.latin}, {LATIN_FALLBACK}"
     weight = ' font-weight="700"' if run.bold else ""
     slant = ' font-style="italic"' if run.italic else ""
     color = resolve(run.color or Color("hlink" if run.link else "tx1"), theme)
     size = _pixels(run.size or theme.scale.body)
-    style = f'font-family={quoteattr(family)} font-size="{size}"{weight}{slant} fill="{color}"'
+    style = f'font-family={quoted(family)} font-size="{size}"{weight}{slant} fill="{color}"'
     span = f'<tspan x="{_pixels(x)}" {style}>{escape(text)}</tspan>'
-    return f"<a href={quoteattr(run.link)}>{span}</a>" if run.link and not run.link.startswith("#") else span
+    return f"<a href={quoted(run.link)}>{span}</a>" if run.link and not run.link.startswith("#") else span

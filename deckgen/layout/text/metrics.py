@@ -23,7 +23,7 @@ _MISSING: Final = 700
 _AUTOSPACE: Final = 200
 """What LibreOffice puts between Latin and Han characters, a fifth of the type size."""
 _HAN: Final = "\u3000-\u9fff\uf900-\ufaff\uff00-\uffef"
-_SCRIPT_EDGE: Final = re.compile(f"(?<=[{_HAN}])(?=[A-Za-z0-9$%])|(?<=[A-Za-z0-9%+])(?=[{_HAN}])")
+_SCRIPT_EDGE: Final = f"(?<=[{_HAN}])(?=[A-Za-z0-9$%])|(?<=[A-Za-z0-9%+])(?=[{_HAN}])"
 EAST_ASIAN_LINE: Final = 1.448
 """Line height of Noto Sans CJK in ems, the tallest of the usual East Asian fonts (Microsoft YaHei has 1.32)."""
 _AMBIGUOUS: Final = frozenset("“”‘’…—·→×")
@@ -45,7 +45,7 @@ class FontMetrics:
         programs put a little space between Latin and Han characters: room is left for it.
         """
         widths = self._widths
-        total = _AUTOSPACE * len(_SCRIPT_EDGE.findall(text)) if east_asian else 0
+        total = _AUTOSPACE * len(re.findall(_SCRIPT_EDGE, text)) if east_asian else 0
         for character in text:
             if east_asian and character in _AMBIGUOUS:
                 total += _EM
