@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from deckgen.content.nodes import Node, Path, Position
 from deckgen.diagnostics import DeckgenError, Diagnostic, Severity
+
+FINDINGS_LIMIT: Final = 1_000
+
+
+class EnoughFoundError(Exception):
+    """So much is wrong with a file that looking for more helps nobody."""
 
 
 @dataclass(slots=True)
@@ -14,7 +21,7 @@ class Findings:
 
     file: str
     root: Node = field(default_factory=lambda: Node({}, (1, 1)))
-    found: list[Diagnostic] = field(default_factory=list)
+    found: dict[Diagnostic, None] = field(default_factory=dict)
 
     def add(self, code: str, message: str, position: Position, hint: str | None = None) -> None:
         """Note an error at a position."""
@@ -44,6 +51,6 @@ class Findings:
 
     def _note(self, severity: Severity, code: str, message: str, position: Position, hint: str | None) -> None:
         line, column = position
-        finding = Diagnostic(severity, code, message, self.file, line, column, hint)
-        if finding not in self.found:
-            self.found.append(finding)
+        self.found[Diagnostic(severity, code, message, self.file, line, column, hint)] = None
+        if len(self.found) >= FINDINGS_LIMIT:
+            raise EnoughFoundError

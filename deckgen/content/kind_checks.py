@@ -69,11 +69,12 @@ STACK_COLUMNS: Final = 2
 
 
 def _check_stack(stack: StackSlide[Any], path: Path, findings: Findings) -> None:
-    ids = [layer.id for layer in stack.layers]
-    for at, identifier in enumerate(ids):
-        if identifier in ids[:at]:
-            message = f"another layer has the id '{identifier}'"
+    ids: set[str] = set()
+    for at, layer in enumerate(stack.layers):
+        if layer.id in ids:
+            message = f"another layer has the id '{layer.id}'"
             findings.error("duplicate-id", message, (*path, "layers", at, "id"), "ids are unique in a stack")
+        ids.add(layer.id)
     if stack.cross_cutting is not None and stack.cross_cutting not in ids:
         hint = did_you_mean(stack.cross_cutting, ids)
         findings.error("unknown-layer", f"there is no layer '{stack.cross_cutting}'", (*path, "cross_cutting"), hint)

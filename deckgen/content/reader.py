@@ -9,9 +9,10 @@ from typing import Final
 from deckgen.content.characters import describe, forbidden
 from deckgen.content.checks import check_content, check_values
 from deckgen.content.composer import compose
-from deckgen.content.findings import Findings
+from deckgen.content.findings import EnoughFoundError, Findings
 from deckgen.content.loaded import LoadedContent
 from deckgen.content.nodes import Node
+from deckgen.content.schema import Content
 from deckgen.content.validation import validate
 from deckgen.diagnostics import DeckgenError, Diagnostic, Severity
 
@@ -30,6 +31,14 @@ def read_content(path: Path) -> LoadedContent:
 def parse_content(data: bytes, path: Path) -> LoadedContent:
     """Return the content that the bytes of a file hold; images are looked for beside ``path``."""
     findings = Findings(str(path))
+    try:
+        content = _checked(data, path, findings)
+    except EnoughFoundError:
+        raise DeckgenError(findings.in_order) from None
+    return LoadedContent(content, path, findings.root, findings.in_order)
+
+
+def _checked(data: bytes, path: Path, findings: Findings) -> Content:
     root = _compose(data, findings)
     findings.stop_on_errors()
     findings.root = root
@@ -39,7 +48,7 @@ def parse_content(data: bytes, path: Path) -> LoadedContent:
         raise DeckgenError(findings.in_order)
     check_content(content, path, findings)
     findings.stop_on_errors()
-    return LoadedContent(content, path, root, findings.in_order)
+    return content
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -10,6 +10,7 @@ from deckgen.layout.page import Page
 from deckgen.layout.scene import Bullet, Paragraph, Placeholder, PlaceholderType, TextFrame, TextRun
 from deckgen.layout.text.style import Block, Style
 from deckgen.locales.words import RichText
+from deckgen.themes.layouts import KICKER, SOURCE
 from deckgen.themes.model import LayoutName, PlaceholderSpec
 
 
@@ -30,7 +31,9 @@ def fill(page: Page, layout: LayoutName, index: int, words: RichText, floor: flo
     """Return the layout's placeholder ``index`` filled with words; they shrink to ``floor`` points at the least."""
     spec = page.theme.layout(layout).placeholder(index)
     block = Block(words, style_of(spec, floor or spec.size))
-    return fill_blocks(page, layout, index, [block])
+    # Other templates have no kicker and no source line: a place of their own keeps them where they are.
+    box = spec.box if index in (KICKER, SOURCE) else None
+    return fill_blocks(page, layout, index, [block], box)
 
 
 def fill_blocks(page: Page, layout: LayoutName, index: int, blocks: list[Block], box: Box | None = None) -> Placeholder:
@@ -38,7 +41,14 @@ def fill_blocks(page: Page, layout: LayoutName, index: int, blocks: list[Block],
     spec = page.theme.layout(layout).placeholder(index)
     fitted = page.typesetter.fit(f"the text of '{spec.name}'", blocks, box or spec.box)
     paragraphs = tuple(_inheriting(paragraph, spec) for paragraph in fitted.paragraphs)
+    if box is not None:
+        paragraphs = tuple(_sized(paragraph, spec) for paragraph in paragraphs)
     return Placeholder(spec.name, cast(PlaceholderType, spec.type), index, TextFrame(paragraphs), box)
+
+
+def _sized(paragraph: Paragraph, spec: PlaceholderSpec) -> Paragraph:
+    """Give runs the placeholder's size as their own: a text with a place of its own keeps its size too."""
+    return replace(paragraph, runs=tuple(replace(run, size=run.size or spec.size) for run in paragraph.runs))
 
 
 def _inheriting(paragraph: Paragraph, spec: PlaceholderSpec) -> Paragraph:

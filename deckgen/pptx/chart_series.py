@@ -38,7 +38,7 @@ def series_xml(chart: Chart, series: ChartSeries, number: int, count: int) -> st
         element("c:tx", _string_reference(f"Sheet1!${letter}$1", [series.name])),
         _line_shape(series.color) if line_chart else _bar_shape(series.color),
         _marker(series.color) if line_chart else '<c:invertIfNegative val="0"/>',
-        *([] if line_chart else _stressed_point(series)),
+        *_stressed_point(series, line_chart=line_chart),
         _labels(chart, series, number),
         element("c:cat", _string_reference(f"Sheet1!$A$2:$A${last}", chart.categories)),
         element("c:val", _number_reference(f"Sheet1!${letter}$2:${letter}${last}", series, chart.number_format)),
@@ -60,14 +60,17 @@ def _marker(color: Color) -> str:
     return element("c:marker", f'<c:symbol val="circle"/><c:size val="{MARKER_SIZE}"/>', shape)
 
 
-def _stressed_point(series: ChartSeries) -> list[str]:
+def _stressed_point(series: ChartSeries, *, line_chart: bool) -> list[str]:
+    """Return the point in the accent colour; on a line it is the marker, the stroke stays as it is."""
     if series.emphasis is None or series.emphasis_color is None:
         return []
     return [
         element(
             "c:dPt",
-            f'<c:idx val="{series.emphasis}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>',
-            _bar_shape(series.emphasis_color),
+            f'<c:idx val="{series.emphasis}"/>',
+            _marker(series.emphasis_color) if line_chart else '<c:invertIfNegative val="0"/>',
+            '<c:bubble3D val="0"/>',
+            _line_shape(series.color) if line_chart else _bar_shape(series.emphasis_color),
         )
     ]
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from deckgen.geometry import points
 from deckgen.pptx.colors import fill_xml
-from deckgen.pptx.shapes import transform_xml
+from deckgen.pptx.shapes import stated_type, transform_xml
 from deckgen.pptx.text import ALIGNMENTS, ANCHORS, BULLET_INDENT
-from deckgen.pptx.xml import NAMESPACES, element
+from deckgen.pptx.xml import NAMESPACES, element, escape
 from deckgen.themes.model import Color, PlaceholderSpec, Theme
 
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml"
@@ -60,7 +61,7 @@ def placeholder_xml(spec: PlaceholderSpec, identifier: int) -> str:
             "p:nvSpPr",
             element("p:cNvPr", id=identifier, name=spec.name),
             '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>',
-            element("p:nvPr", element("p:ph", type=spec.type, sz="quarter" if spec.index > 1 else None, idx=index)),
+            element("p:nvPr", element("p:ph", type=stated_type(spec.type), sz="quarter" if spec.index > 1 else None, idx=index)),
         ),
         element("p:spPr", transform_xml(spec.box), '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'),
         element(
@@ -101,14 +102,18 @@ def _prompt(spec: PlaceholderSpec) -> str:
         return element("a:p", field)
     if not spec.prompt:
         return '<a:p><a:endParaRPr lang="en-US"/></a:p>'
-    return element("a:p", element("a:r", '<a:rPr lang="en-US"/>', element("a:t", spec.prompt)))
+    return element("a:p", element("a:r", '<a:rPr lang="en-US"/>', element("a:t", escape(spec.prompt))))
 
 
 def _placeholders(theme: Theme) -> tuple[PlaceholderSpec, ...]:
     """Return the master's placeholders: title, body and footer where the content layout has them."""
     layout = theme.layout("title-and-body")
     wanted = {"title", "dt", "ftr", "sldNum"}
-    return tuple(spec for spec in layout.placeholders if spec.type in wanted or spec.index == 1)
+    return tuple(
+        replace(spec, type="body") if spec.type == "obj" else spec
+        for spec in layout.placeholders
+        if spec.type in wanted or spec.index == 1
+    )
 
 
 def _title_style(theme: Theme) -> str:

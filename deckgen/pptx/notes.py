@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from deckgen.geometry import Box, inches
 from deckgen.layout.scene import Paragraph, TextFrame
 from deckgen.pptx.master import EMPTY_TREE_HEAD, background_xml
@@ -42,14 +44,21 @@ def notes_master_xml() -> str:
 
 
 def notes_slide_xml(notes: tuple[Paragraph, ...], links: Links) -> str:
-    """Return the notes page of one slide."""
-    body = element("p:txBody", "<a:bodyPr/>", "<a:lstStyle/>", *paragraphs_xml(TextFrame(notes), links))
+    """Return the notes page of one slide; slide links in notes become plain text."""
+    frame = TextFrame(tuple(_without_jumps(paragraph) for paragraph in notes))
+    body = element("p:txBody", "<a:bodyPr/>", "<a:lstStyle/>", *paragraphs_xml(frame, links))
     shapes = _image("") + _notes_shape("", body)
     return (
         f"<p:notes {NAMESPACES}>"
         + element("p:cSld", element("p:spTree", EMPTY_TREE_HEAD, shapes))
         + "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"
     )
+
+
+def _without_jumps(paragraph: Paragraph) -> Paragraph:
+    """Return the paragraph without links to slides: a notes page is related to its own slide and to no other."""
+    runs = tuple(replace(run, link=None) if run.link and run.link.startswith("#") else run for run in paragraph.runs)
+    return replace(paragraph, runs=runs)
 
 
 _RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'

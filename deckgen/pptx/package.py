@@ -14,6 +14,7 @@ from typing import BinaryIO, Final
 from deckgen.pptx.xml import DECLARATION, element
 
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
+_UNIX: Final = 3
 _RELATIONSHIPS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -108,10 +109,16 @@ class Package:
         self._zip.close()
 
     def _write(self, name: str, data: bytes) -> None:
-        entry = zipfile.ZipInfo(name, _EARLIEST)
-        entry.compress_type = zipfile.ZIP_DEFLATED
-        entry.external_attr = 0o600 << 16
-        self._zip.writestr(entry, data)
+        self._zip.writestr(zip_entry(name), data)
+
+
+def zip_entry(name: str) -> zipfile.ZipInfo:
+    """Return a zip entry that is the same whenever and wherever it is written."""
+    entry = zipfile.ZipInfo(name, _EARLIEST)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = _UNIX
+    entry.external_attr = 0o600 << 16
+    return entry
 
 
 def _content_types(overrides: Iterable[tuple[str, str]]) -> str:

@@ -66,12 +66,14 @@ def _default_text(language: str) -> str:
 def _sections(sections: Sequence[Section], numbers: Mapping[str, int]) -> str:
     if not sections:
         return ""
+    if [slide for section in sections for slide in section.slide_ids] != list(numbers):
+        raise ValueError("sections must hold every slide of the deck once, in the deck's order")
     listed = [_section(section, at, numbers) for at, section in enumerate(sections)]
     found = element("p14:sectionLst", *listed, **{"xmlns:p14": _P14})
     return element("p:extLst", element("p:ext", found, uri=_SECTIONS_URI))
 
 
 def _section(section: Section, at: int, numbers: Mapping[str, int]) -> str:
-    identifier = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{at}/{section.slide_ids[0]}")).upper()
+    identifier = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{at}/{section.name}")).upper()
     slides = [element("p14:sldId", id=numbers[slide]) for slide in section.slide_ids]
     return element("p14:section", element("p14:sldIdLst", *slides), name=section.name, id=f"{{{identifier}}}")

@@ -64,6 +64,11 @@ def shape_xml(shape: Shape, ids: Mapping[str, int], parts: SlideParts) -> str:
             return _group(shape, ids, parts)
 
 
+def stated_type(kind: str) -> str | None:
+    """Return a placeholder's type as it is written: an object placeholder, the default, has none."""
+    return None if kind == "obj" else kind
+
+
 def transform_xml(box: Box, tag: str = "a:xfrm") -> str:
     """Return where a shape stands."""
     return element(tag, element("a:off", x=box.x, y=box.y), element("a:ext", cx=box.width, cy=box.height))
@@ -76,7 +81,7 @@ def names_xml(identifier: int, name: str, alt_text: str | None, *, decorative: b
 
 def _placeholder(shape: Placeholder, identifier: int, parts: SlideParts) -> str:
     index = None if shape.type in ("title", "ctrTitle") else shape.index
-    kind = element("p:ph", type=shape.type, idx=index)
+    kind = element("p:ph", type=stated_type(shape.type), idx=index)
     return element(
         "p:sp",
         element(

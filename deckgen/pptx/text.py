@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from deckgen.geometry import points
@@ -25,15 +26,11 @@ class Links(Protocol):
 
 def text_body(frame: TextFrame, links: Links, tag: str = "p:txBody") -> str:
     """Return the text of a shape that has its own insets and anchor."""
-    insets = frame.insets or Insets()
     properties = element(
         "a:bodyPr",
         "<a:noAutofit/>",
         wrap="square" if frame.wrap else "none",
-        lIns=insets.left,
-        tIns=insets.top,
-        rIns=insets.right,
-        bIns=insets.bottom,
+        **_inset_values(frame.insets or Insets()),
         rtlCol=0,
         anchor=ANCHORS[frame.anchor or "top"],
     )
@@ -41,8 +38,15 @@ def text_body(frame: TextFrame, links: Links, tag: str = "p:txBody") -> str:
 
 
 def placeholder_body(frame: TextFrame, links: Links) -> str:
-    """Return the text of a placeholder: insets and anchor are the layout's."""
-    return element("p:txBody", "<a:bodyPr><a:normAutofit/></a:bodyPr>", "<a:lstStyle/>", *paragraphs_xml(frame, links))
+    """Return the text of a placeholder: insets and anchor are the layout's unless the text has its own."""
+    insets = _inset_values(frame.insets) if frame.insets else {}
+    anchor = ANCHORS[frame.anchor] if frame.anchor else None
+    properties = element("a:bodyPr", "<a:normAutofit/>", **insets, anchor=anchor)
+    return element("p:txBody", properties, "<a:lstStyle/>", *paragraphs_xml(frame, links))
+
+
+def _inset_values(insets: Insets) -> dict[str, int]:
+    return {"lIns": insets.left, "tIns": insets.top, "rIns": insets.right, "bIns": insets.bottom}
 
 
 def cell_body(frame: TextFrame, links: Links) -> str:
@@ -57,7 +61,12 @@ def paragraphs_xml(frame: TextFrame, links: Links) -> list[str]:
 
 def _paragraph(paragraph: Paragraph, links: Links) -> str:
     runs = [part for run in paragraph.runs for part in _run(run, links)]
-    return element("a:p", _paragraph_properties(paragraph), *runs)
+    return element("a:p", _paragraph_properties(paragraph), *(runs or _empty_line(paragraph, links)))
+
+
+def _empty_line(paragraph: Paragraph, links: Links) -> list[str]:
+    """Return the properties of a paragraph without characters: they give the empty line its height."""
+    return [run_properties(replace(run, link=None), links, "a:endParaRPr") for run in paragraph.runs[:1]]
 
 
 def _paragraph_properties(paragraph: Paragraph) -> str:

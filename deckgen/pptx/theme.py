@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from deckgen.pptx.xml import attribute, element
-from deckgen.themes.model import FontPair, Theme
+from deckgen.themes.model import FontPair, SchemeSlot, Theme
 
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
 _NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_ORDER = (
+_ORDER: Final[tuple[SchemeSlot, ...]] = (
     "dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink",
 )  # fmt: skip
 _FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
@@ -27,7 +29,7 @@ _FORMATS = (
 
 def theme_xml(theme: Theme, script: str) -> str:
     """Return the theme part; ``script`` (``Hans``, ``Jpan``, ...) chooses its East Asian typeface."""
-    colors = [element(f"a:{slot}", element("a:srgbClr", val=theme.colors[slot])) for slot in _ORDER]  # type: ignore[index]  # the order lists scheme slots
+    colors = [element(f"a:{slot}", element("a:srgbClr", val=theme.colors[slot])) for slot in _ORDER]
     fonts = element(
         "a:fontScheme",
         _fonts("a:majorFont", theme.heading, script),

@@ -6,11 +6,13 @@ Strings are inline and typed, so that one that begins with ``=`` stays a string.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
+from deckgen.pptx.package import zip_entry
 from deckgen.pptx.xml import DECLARATION, attribute, element, escape
 
 Cell = str | Decimal
@@ -60,9 +62,7 @@ def workbook(rows: Sequence[Sequence[Cell]], number_format: str) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as file:
         for name, xml in parts.items():
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            file.writestr(entry, DECLARATION + xml)
+            file.writestr(zip_entry(name), DECLARATION + xml)
     return stream.getvalue()
 
 
@@ -79,8 +79,13 @@ def _sheet(rows: Sequence[Sequence[Cell]]) -> str:
 def _cell(cell: Cell, reference: str) -> str:
     if isinstance(cell, Decimal):
         return f'<c r="{reference}" s="{_NUMBER_STYLE}"><v>{number_text(cell)}</v></c>'
-    text = f'<t xml:space="preserve">{escape(cell)}</t>'
+    text = f'<t xml:space="preserve">{escape(_literal(cell))}</t>'
     return f'<c r="{reference}" s="{_TEXT_STYLE}" t="inlineStr"><is>{text}</is></c>'
+
+
+def _literal(text: str) -> str:
+    """Return text in which Excel sees no coded character: ``_x0041_`` would be read as A (ST_Xstring)."""
+    return re.sub("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", text)
 
 
 def number_text(value: Decimal) -> str:

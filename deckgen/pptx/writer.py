@@ -96,6 +96,8 @@ class _SlideWriter:
         self._theme = scene.theme
         self._layouts = {layout.name: _layout_part(number) for number, layout in enumerate(scene.theme.layouts, 1)}
         self._slides = {one.id: slide_part(number) for number, one in enumerate(scene.slides, 1)}
+        if len(self._slides) < len(scene.slides):
+            raise ValueError("two slides of the deck have the same id")
         self._charts = 0
 
     def write(self, one: SlideScene, number: int) -> None:
@@ -123,6 +125,8 @@ class _SlideWriter:
         return name
 
     def _add_picture(self, picture: Picture) -> str:
+        if picture.media_type not in _EXTENSIONS:
+            raise ValueError(f"picture {picture.name!r} is {picture.media_type!r}, which is not written")
         return self._package.add_media(picture.data, _EXTENSIONS[picture.media_type])
 
     def _add_chart(self, shape: Chart) -> str:

@@ -40,13 +40,13 @@ class Zones:
             first, last = (round(grid.slide_height * at / 7.5) for at in (top, bottom))
             return grid.column(0, grid.columns, first, last - first)
 
-        return cls(row(0.42, 0.72), row(0.72, 1.72), row(1.82, 6.4), row(6.52, 6.84), row(6.98, 7.24))
+        return cls(row(0.36, 0.74), row(0.74, 1.74), row(1.84, 6.3), row(6.42, 6.76), row(6.92, 7.26))
 
 
 def make_layouts(grid: Grid, scale: TypeScale, *, dark: bool) -> tuple[LayoutSpec, ...]:
     """Return the six layouts that every theme has; on dark backgrounds decorations get lighter, not darker."""
     zones = Zones.of(grid)
-    head = _head(zones, scale)
+    title, kicker = _head(zones, scale)
     foot = _foot(grid, zones, scale)
     source = PlaceholderSpec(
         "Source", "body", SOURCE, zones.source, scale.source, MUTED, anchor="bottom", prompt="Source"
@@ -60,14 +60,14 @@ def make_layouts(grid: Grid, scale: TypeScale, *, dark: bool) -> tuple[LayoutSpe
         _statement_layout(grid, zones, scale, (source, *foot)),
         LayoutSpec(
             "title-and-body", "Title and Content", "obj", PAPER,
-            (*head, _body("Content", BODY, zones.body, scale), source, *foot),
+            (title, _body("Content", BODY, zones.body, scale), kicker, source, *foot),
         ),
-        LayoutSpec("title-only", "Title Only", "titleOnly", PAPER, (*head, source, *foot)),
+        LayoutSpec("title-only", "Title Only", "titleOnly", PAPER, (title, kicker, source, *foot)),
         LayoutSpec(
             "two-content", "Two Content", "twoObj", PAPER,
             (
-                *head, _body("Left Content", BODY, left, scale), _body("Right Content", SECOND_BODY, right, scale),
-                source, *foot,
+                title, _body("Left Content", BODY, left, scale), _body("Right Content", SECOND_BODY, right, scale),
+                kicker, source, *foot,
             ),
         ),
     )  # fmt: skip
@@ -81,7 +81,7 @@ def _head(zones: Zones, scale: TypeScale) -> tuple[PlaceholderSpec, ...]:
 
 
 def _body(name: str, index: int, box: Box, scale: TypeScale) -> PlaceholderSpec:
-    return PlaceholderSpec(name, "body", index, box, scale.body, INK, bullets=True, prompt="Text")
+    return PlaceholderSpec(name, "obj", index, box, scale.body, INK, bullets=True, prompt="Text")
 
 
 def _foot(grid: Grid, zones: Zones, scale: TypeScale) -> tuple[PlaceholderSpec, ...]:
@@ -146,7 +146,7 @@ def _section_layout(grid: Grid, scale: TypeScale, foot: tuple[PlaceholderSpec, .
             ),
             PlaceholderSpec("Text", "body", BODY, text, scale.lead, MUTED, prompt="Text"),
             PlaceholderSpec(
-                "Kicker", "body", KICKER, grid.column(1, 10, inches(1.85), inches(0.32)), scale.label, ACCENT,
+                "Kicker", "body", KICKER, grid.column(1, 10, inches(1.8), inches(0.38)), scale.label, ACCENT,
                 bold=True, prompt="Kicker",
             ),
             *foot,
@@ -167,8 +167,8 @@ def _statement_layout(grid: Grid, zones: Zones, scale: TypeScale, foot: tuple[Pl
                 "Title", "title", 0, title, scale.statement, INK,
                 bold=True, anchor="bottom", font="heading", prompt="Statement",
             ),
-            kicker,
             PlaceholderSpec("Text", "body", BODY, text, scale.lead, MUTED, prompt="Text"),
+            kicker,
             *foot,
         ),
         (edge,),

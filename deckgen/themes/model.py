@@ -79,7 +79,7 @@ class PlaceholderSpec:
     """
 
     name: str
-    type: Literal["title", "ctrTitle", "subTitle", "body", "dt", "ftr", "sldNum"]
+    type: Literal["title", "ctrTitle", "subTitle", "body", "obj", "dt", "ftr", "sldNum"]
     index: int
     box: Box
     size: float

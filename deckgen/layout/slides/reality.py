@@ -34,7 +34,7 @@ def lay_out(slide: RealitySlide[RichText, WordedFigure], page: Page) -> SlideBod
     pictogram = _pictogram(page, slide, Box(body.x, body.y, side, side), solid, half)
     beside = page.columns(PICTOGRAM_COLUMNS, page.theme.grid.columns - PICTOGRAM_COLUMNS)
     legend = _legend_entries(slide)
-    head_height = beside.height * (55 if slide.cards else 85) // 100
+    head_height = beside.height * (57 if slide.cards else 85) // 100
     head = _headline(page, slide, top_part(beside, head_height - LEGEND_ROW * len(legend)))
     legend_box = Box(beside.x, head.box.bottom, beside.width, LEGEND_ROW * len(legend))
     shapes: list[Shape] = [pictogram, head, *_legend(page, legend, legend_box)]

@@ -20,8 +20,8 @@ _TABLES: Final = Path(__file__).parent / "metrics"
 _BLOCK: Final = 256
 _EM: Final = 1000
 _MISSING: Final = 700
-_AUTOSPACE: Final = 200
-"""What LibreOffice puts between Latin and Han characters, a fifth of the type size."""
+_AUTOSPACE: Final = 250
+"""What LibreOffice puts between Latin and Han characters, a quarter of the type size."""
 _HAN: Final = "\u3000-\u9fff\uf900-\ufaff\uff00-\uffef"
 _SCRIPT_EDGE: Final = f"(?<=[{_HAN}])(?=[A-Za-z0-9$%])|(?<=[A-Za-z0-9%+])(?=[{_HAN}])"
 EAST_ASIAN_LINE: Final = 1.448
