@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,7 +29,14 @@ def main() -> None:
     """Run the command line; what the user did wrong is told without a traceback."""
     # A build makes many values and hardly a cycle: looking for cycles often costs 5 % of its time.
     gc.set_threshold(RARELY)
-    cli.main(prog_name="deckgen")
+    try:
+        cli.main(prog_name="deckgen")
+    except Exception as problem:
+        if os.environ.get("DECKGEN_DEBUG"):
+            raise
+        click.echo(f"error: deckgen failed: {type(problem).__name__}: {problem} [internal-error]", err=True)
+        click.echo("  hint: this is a fault of deckgen; DECKGEN_DEBUG=1 shows where, please report it", err=True)
+        sys.exit(1)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

@@ -10,7 +10,7 @@ from deckgen.content.quantity import Quantity
 from deckgen.content.schema import Content
 
 DERIVED_UNITS: Final = {"growth": "percent", "ratio": "times", "span": "year"}
-PARTS_LIMIT: Final = 1_000
+PARTS_LIMIT: Final = 100
 """How many figures a derived one may take in, those of derived figures it names included."""
 
 
@@ -31,7 +31,7 @@ def check_derivation(quantity: Quantity, path: Path, content: Content, findings:
     parts = [content.figures[name] for name in quantity.of]
     if quantity.derive in ("growth", "span"):
         _check_years(quantity, parts, place, findings)
-    if quantity.derive in ("growth", "ratio") and any(not _is_positive(part) for part in (parts[0], parts[-1])):
+    if quantity.derive in ("growth", "ratio") and any(not _is_positive(part, content) for part in (parts[0], parts[-1])):
         message = f"'{quantity.derive}' needs single values above zero"
         findings.error("wrong-figure", message, place, "name figures that have such a 'value'")
     if quantity.derive == "sum" and any(part.derive is None and part.value is None for part in parts):
@@ -56,8 +56,11 @@ def _check_years(quantity: Quantity, parts: list[Quantity], place: Path, finding
         findings.error("wrong-figure", message, place, "list the earlier figure first")
 
 
-def _is_positive(quantity: Quantity) -> bool:
-    return quantity.value is not None and quantity.value > 0
+def _is_positive(quantity: Quantity, content: Content) -> bool:
+    """Return whether a figure is a single value above zero; a derived growth may not be."""
+    if quantity.derive == "sum":
+        return all(_is_positive(content.figures[name], content) for name in quantity.of)
+    return quantity.derive in ("ratio", "span") or (quantity.value is not None and quantity.value > 0)
 
 
 def _ends(quantity: Quantity, content: Content) -> bool:

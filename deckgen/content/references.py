@@ -6,27 +6,29 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from deckgen.content.derivations import check_derivation
 from deckgen.content.findings import Findings
 from deckgen.content.nodes import Path
 from deckgen.content.placeholders import FIGURE_FORMS, SOURCE_FORMS, Placeholder, placeholders
 from deckgen.content.quantity import FigureId, Quantity
 from deckgen.content.schema import Content
 from deckgen.content.text import Text
+from deckgen.content.units import check_unit
 from deckgen.content.walk import leaves
 from deckgen.diagnostics import did_you_mean
 
 SAFE_LINKS: Final = ("http://", "https://", "mailto:")
-_LINK: Final = re.compile(r"(?<!\\)\]\(\s*<?([^)\s>]*)")
+_LINK: Final = re.compile(r"(?<!\\)(?:\\\\)*\]\(\s*<?([^)\s>]*)")
 
 
 def check_references(content: Content, findings: Findings) -> None:
     """Add ids that nothing has, ids used twice, and links that are not safe."""
-    _check_slide_ids(content, findings)
+    slide_ids = _slide_ids(content, findings)
     for path, leaf in leaves(content):
         if isinstance(leaf, Text):
             for words in leaf.by_language.values():
                 _check_placeholders(words, path, content, findings)
-                _check_links(words, path, content, findings)
+                _check_links(words, path, slide_ids, findings)
         elif isinstance(leaf, FigureId):
             _check_figure(leaf, path, content, findings)
         else:
@@ -39,13 +41,15 @@ def check_references(content: Content, findings: Findings) -> None:
         findings.key_warning("unused-source", message, ("sources", source), "cite it, or take it out")
 
 
-def _check_slide_ids(content: Content, findings: Findings) -> None:
+def _slide_ids(content: Content, findings: Findings) -> set[str]:
+    """Return the ids that slides were given, each once."""
     seen: set[str] = set()
     for index, slide in enumerate(content.slides):
         if slide.id and slide.id in seen:
             message = f"another slide has the id '{slide.id}'"
             findings.error("duplicate-id", message, ("slides", index, "id"), "ids are unique in a deck")
         seen.add(slide.id or "")
+    return seen - {""}
 
 
 def _check_placeholders(words: str, path: Path, content: Content, findings: Findings) -> None:
@@ -65,15 +69,13 @@ def _check_form(placeholder: Placeholder, forms: tuple[str, ...], path: Path, fi
         findings.error("unknown-form", message, path, did_you_mean(placeholder.form, forms))
 
 
-def _check_links(words: str, path: Path, content: Content, findings: Findings) -> None:
+def _check_links(words: str, path: Path, slide_ids: set[str], findings: Findings) -> None:
     for found in _LINK.finditer(words):
         address = found.group(1)
         if address.startswith("#"):
-            ids = [slide.id for slide in content.slides if slide.id]
-            if address[1:] not in ids:
-                findings.error(
-                    "unknown-slide", f"no slide has the id '{address[1:]}'", path, did_you_mean(address[1:], ids)
-                )
+            name = address[1:]
+            if name not in slide_ids:
+                findings.error("unknown-slide", f"no slide has the id '{name}'", path, did_you_mean(name, slide_ids))
         elif not address.lower().startswith(SAFE_LINKS):
             hint = "links lead to https://, http://, mailto: or #slide-id"
             findings.error("unsafe-link", f"'{address}' is no address that a slide may lead to", path, hint)
@@ -94,32 +96,10 @@ def _check_quantity(quantity: Quantity, path: Path, content: Content, findings: 
         _check_source(quantity.source, (*path, "source"), content, findings)
     for at, name in enumerate(quantity.of):
         _check_figure(name, (*path, "of", at), content, findings)
-    if any(name not in content.figures for name in quantity.of):
-        return
-    if _is_circular(quantity, content, ()):
-        findings.error("circular-figure", "this figure is derived from itself", (*path, "of"), "name other figures")
-        return
-    parts = [content.figures[name] for name in quantity.of]
-    if quantity.derive in ("growth", "span") and any(part.year is None for part in (parts[0], parts[-1])):
-        hint = "give the first and the last figure a year"
-        findings.error("wrong-figure", f"'{quantity.derive}' needs figures with years", (*path, "of"), hint)
-    elif quantity.derive == "growth" and (parts[-1].year or 0) <= (parts[0].year or 0):
-        hint = "list the earlier figure first"
-        findings.error("wrong-figure", "growth goes from an earlier year to a later one", (*path, "of"), hint)
-    if quantity.derive in ("growth", "ratio") and any(not _is_positive(part) for part in parts):
-        hint = "growth and ratio are of positive values"
-        findings.error("wrong-figure", f"'{quantity.derive}' of a range, of zero or of less", (*path, "of"), hint)
-
-
-def _is_positive(quantity: Quantity) -> bool:
-    return quantity.derive is not None or (quantity.value is not None and quantity.value > 0)
-
-
-def _is_circular(quantity: Quantity, content: Content, below: tuple[str, ...]) -> bool:
-    return any(
-        name in below or (name in content.figures and _is_circular(content.figures[name], content, (*below, name)))
-        for name in quantity.of
-    )
+    if quantity.unit is not None:
+        check_unit(quantity.unit, (*path, "unit"), findings)
+    if quantity.derive is not None and all(name in content.figures for name in quantity.of):
+        check_derivation(quantity, path, content, findings)
 
 
 def _cited(content: Content) -> Iterator[str]:

@@ -55,13 +55,14 @@ def background_xml(color: Color) -> str:
 def placeholder_xml(spec: PlaceholderSpec, identifier: int) -> str:
     """Return a placeholder of a master or a layout with its place and its text style."""
     index = None if spec.type in ("title", "ctrTitle") else spec.index
+    size = "quarter" if spec.index > 1 else None
     return element(
         "p:sp",
         element(
             "p:nvSpPr",
             element("p:cNvPr", id=identifier, name=spec.name),
             '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>',
-            element("p:nvPr", element("p:ph", type=stated_type(spec.type), sz="quarter" if spec.index > 1 else None, idx=index)),
+            element("p:nvPr", element("p:ph", type=stated_type(spec.type), sz=size, idx=index)),
         ),
         element("p:spPr", transform_xml(spec.box), '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'),
         element(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deckgen.layout.scene import SlideScene
+from deckgen.layout.scene import SlideScene, TextRun
 from deckgen.pptx.master import EMPTY_TREE_HEAD, NUMBER_FIELD
 from deckgen.pptx.shapes import FIRST_SHAPE_ID, SlideParts, number_shapes, shape_xml
+from deckgen.pptx.text import run_properties
 from deckgen.pptx.xml import NAMESPACES, attribute, element, escape
 from deckgen.themes.model import LayoutSpec, PlaceholderSpec
 
@@ -18,9 +19,10 @@ def slide_xml(slide: SlideScene, layout: LayoutSpec, language: str, number: int,
     ids = number_shapes(slide.shapes)
     shapes = [shape_xml(shape, ids, parts) for shape in slide.shapes]
     first = FIRST_SHAPE_ID + len(ids)
+    properties = run_properties(TextRun("", language), parts.links)
     feet = [
         _foot_xml(spec, identifier, text)
-        for identifier, (spec, text) in enumerate(_feet(slide, layout, language, number), first)
+        for identifier, (spec, text) in enumerate(_feet(slide, layout, properties, number), first)
     ]
     tree = element("p:spTree", EMPTY_TREE_HEAD, *shapes, *feet)
     return (
@@ -29,10 +31,8 @@ def slide_xml(slide: SlideScene, layout: LayoutSpec, language: str, number: int,
     )
 
 
-def _feet(slide: SlideScene, layout: LayoutSpec, language: str, number: int) -> Iterator[tuple[PlaceholderSpec, str]]:
+def _feet(slide: SlideScene, layout: LayoutSpec, properties: str, number: int) -> Iterator[tuple[PlaceholderSpec, str]]:
     """Yield the footer placeholders that this slide shows, each with its text as XML."""
-    alternative = "" if language.startswith("en") else ' altLang="en-US"'
-    properties = f'<a:rPr lang="{language}"{alternative} dirty="0"/>'
     for spec in layout.placeholders:
         if spec.type == "ftr" and slide.footer:
             yield spec, f"<a:r>{properties}<a:t>{escape(slide.footer)}</a:t></a:r>"

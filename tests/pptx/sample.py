@@ -1,4 +1,4 @@
-"""A theme and a scene made by hand: every layout, every shape type, every kind of text."""
+"""A scene made by hand: every layout, every shape type, every kind of text."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from lxml import etree
+from sample_theme import ACCENT, GRID, INK, MUTED, PANEL, PAPER, row, theme
 
 from deckgen.geometry import Box, Point, inches, points
 from deckgen.layout.scene import (
@@ -40,17 +40,7 @@ from deckgen.layout.scene import (
     TextRun,
 )
 from deckgen.pptx.writer import write_presentation
-from deckgen.themes.model import (
-    Color,
-    Decoration,
-    FontPair,
-    Grid,
-    LayoutSpec,
-    PlaceholderSpec,
-    SchemeSlot,
-    Theme,
-    TypeScale,
-)
+from deckgen.themes.model import Color
 
 NAMESPACES: Final = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -62,74 +52,6 @@ NAMESPACES: Final = {
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 }
 HOSTILE: Final = "<&>\"' ]]> _x0041_ \N{ROCKET}\N{WOMAN}\N{ZERO WIDTH JOINER}\N{PERSONAL COMPUTER} שלום مرحبا =1+1"
-INK, MUTED, ACCENT, PAPER, PANEL = (Color(slot) for slot in ("tx1", "tx2", "accent1", "bg1", "bg2"))
-GRID: Final = Grid(inches(40 / 3), inches(7.5), inches(0.6), 12, inches(0.2))
-_FONTS: Final = {"Hans": "Noto Sans CJK SC", "Jpan": "Noto Sans CJK JP"}
-_LIGHT: Final[Mapping[SchemeSlot, str]] = {
-    "dk1": "15202B", "lt1": "FFFFFF", "dk2": "4A5A6A", "lt2": "EEF2F6", "accent1": "0F5FC2", "accent2": "8796A5",
-    "accent3": "C3CDD7", "accent4": "B85C00", "accent5": "1B7F4B", "accent6": "6B3FA0", "hlink": "0F5FC2",
-    "folHlink": "6B3FA0",
-}  # fmt: skip
-_DARK: Final[Mapping[SchemeSlot, str]] = {
-    **_LIGHT, "dk1": "0E1621", "lt1": "F5F8FB", "dk2": "1B2735", "lt2": "B7C4D2", "accent1": "5AB0FF",
-    "hlink": "7CC0FF", "folHlink": "C3A8F0",
-}  # fmt: skip
-
-
-def theme(*, dark: bool = False) -> Theme:
-    """Return a theme with all six layouts."""
-    return Theme(
-        name="dark" if dark else "light",
-        title="Sample & Test",
-        dark=dark,
-        colors=_DARK if dark else _LIGHT,
-        heading=FontPair("Arial", _FONTS),
-        body=FontPair("Arial", _FONTS),
-        scale=TypeScale(40, 28, 54, 36, 20, 18, 14, 11),
-        grid=GRID,
-        line_spacing={"Latn": 1.0, "Hans": 1.2},
-        layouts=_layouts(),
-    )
-
-
-def _layouts() -> tuple[LayoutSpec, ...]:
-    title = PlaceholderSpec("Title", "title", 0, _row(0.7, 1.0), 28, INK, bold=True, font="heading", prompt="Q & A")
-    center = replace(title, type="ctrTitle", box=_row(2.0, 1.6), size=40, anchor="bottom")
-    kicker = PlaceholderSpec("Kicker", "body", 13, _row(0.4, 0.3), 14, ACCENT, bold=True, prompt="Kicker")
-    body = PlaceholderSpec("Content", "body", 1, _row(1.9, 4.4), 18, INK, bullets=True, prompt="Text")
-    left, right = replace(body, box=_half(0)), replace(body, name="Right", index=2, box=_half(6))
-    subtitle = PlaceholderSpec("Subtitle", "subTitle", 1, _row(3.9, 1.5), 20, MUTED, prompt="Subtitle")
-    text = replace(subtitle, name="Text", type="body")
-    foot = _foot()
-    edge = Decoration("Edge", Box(0, 0, inches(0.3), GRID.slide_height), ACCENT)
-    return (
-        LayoutSpec("title", "Title Slide", "title", PAPER, (center, subtitle, *foot[:2]), (edge,)),
-        LayoutSpec("section", "Section Header", "secHead", PANEL, (title, text, *foot), (edge,)),
-        LayoutSpec("statement", "Statement", "cust", PAPER, (title, kicker, text, *foot)),
-        LayoutSpec("title-and-body", "Title and Content", "obj", PAPER, (title, kicker, body, *foot)),
-        LayoutSpec("title-only", "Title Only", "titleOnly", PAPER, (title, *foot)),
-        LayoutSpec("two-content", "Two Content", "twoObj", PAPER, (title, left, right, *foot)),
-    )
-
-
-def _foot() -> tuple[PlaceholderSpec, ...]:
-    def spec(name: str, index: int, first: int, span: int) -> PlaceholderSpec:
-        box = GRID.column(first, span, inches(6.98), inches(0.26))
-        return PlaceholderSpec(name, "ftr", index, box, 11, MUTED, anchor="middle")
-
-    return (
-        spec("Footer", 11, 0, 7),
-        replace(spec("Date", 10, 7, 3), type="dt", alignment="right"),
-        replace(spec("Slide Number", 12, 10, 2), type="sldNum", alignment="right"),
-    )
-
-
-def _row(top: float, height: float) -> Box:
-    return GRID.column(0, 12, inches(top), inches(height))
-
-
-def _half(first: int) -> Box:
-    return GRID.column(first, 6, inches(1.9), inches(4.4))
 
 
 def run(text: str, **changes: object) -> TextRun:
@@ -186,7 +108,7 @@ def chart(kind: ChartType = "column", *, series: int = 1, name: str = "Chart") -
     ]
     return Chart(
         name=name,
-        box=_row(1.9, 4.4),
+        box=row(1.9, 4.4),
         type=kind,
         categories=("=1+1", "2030 <&>", "2033"),
         series=tuple(made),
@@ -207,13 +129,17 @@ def table() -> Table:
     rule = Line(MUTED, 1)
     linked = TextFrame((Paragraph((run("source", link="https://example.org/?a=1&b=2", size=12),)),), "middle")
 
-    def row(*texts: TextFrame, header: bool = False) -> TableRow:
+    def cells(*texts: TextFrame, header: bool = False) -> TableRow:
         fill = PANEL if header else None
         return TableRow(inches(0.6), tuple(TableCell(text, fill, border_bottom=rule) for text in texts))
 
-    rows = (row(frame("Layer"), frame("Who"), header=True), row(frame(HOSTILE), frame("算力")), row(frame("x"), linked))
-    width = _row(1.9, 1.8).width
-    return Table("Table", _row(1.9, 1.8), (width // 2, width - width // 2), rows, "Layers & who builds them")
+    rows = (
+        cells(frame("Layer"), frame("Who"), header=True),
+        cells(frame(HOSTILE), frame("算力")),
+        cells(frame("x"), linked),
+    )
+    width = row(1.9, 1.8).width
+    return Table("Table", row(1.9, 1.8), (width // 2, width - width // 2), rows, "Layers & who builds them")
 
 
 def slide(identifier: str, *shapes: Shape, **changes: object) -> SlideScene:
@@ -269,8 +195,8 @@ def text_slide() -> SlideScene:
         Paragraph((run("web", link="https://example.org/?a=1&b=2"), run(" and "), run("mail", link="mailto:a@b.org"))),
         Paragraph((run("jump", link="#table"), run(" heading", font="heading"))),
     )
-    body = Placeholder("Content", "body", 1, TextFrame(paragraphs))
-    moved = Placeholder("Kicker", "body", 13, TextFrame((Paragraph((run("Kicker"),)),)), _row(0.3, 0.3))
+    body = Placeholder("Content", "obj", 1, TextFrame(paragraphs))
+    moved = Placeholder("Kicker", "body", 13, TextFrame((Paragraph((run("Kicker"),)),)), row(0.3, 0.3))
     shapes = (title("Text of every kind"), moved, body)
     return SlideScene("text", "title-and-body", "Text", shapes, footer="Footer", date="4 March 2025")
 
@@ -323,6 +249,11 @@ def parts(data: bytes) -> dict[str, bytes]:
 def slide_tree(one: SlideScene, *others: SlideScene) -> etree._Element:
     """Return a slide's XML after a whole deck was written with it as the first slide."""
     return etree.fromstring(parts(written(scene(one, *others)))["ppt/slides/slide1.xml"])
+
+
+def attributes(one: etree._Element) -> dict[str, str]:
+    """Return an element's attributes by name."""
+    return {str(name): str(value) for name, value in one.attrib.items()}
 
 
 def find(tree: etree._Element, path: str) -> list[etree._Element]:

@@ -14,6 +14,8 @@ from deckgen.locales.words import Inline, RichText
 from deckgen.themes.layouts import INK
 from deckgen.themes.model import Color, Theme
 
+TOLERANCE = 0.03
+"""How much taller than measured a text may come out with the fonts of another machine."""
 SHRINK_STEP = 1.0
 """How much smaller the next type size to try is, points."""
 
@@ -98,8 +100,8 @@ class Typesetter:
         return len(break_frame(self.frame([Block(words, style)]), width, self.theme, style.size))
 
     def fits(self, frame: TextFrame, box: Box) -> bool:
-        """Tell whether the frame's text stays inside a shape of this size."""
-        return self.height(frame, box.width) <= box.height
+        """Tell whether the frame's text stays inside a shape of this size, also where fonts differ a little."""
+        return self.height(frame, box.width) * (1 + TOLERANCE) <= box.height
 
     def fit(
         self, what: str, blocks: Sequence[Block], box: Box, anchor: Anchor = "top", insets: Insets | None = None
