@@ -9,7 +9,7 @@ from typing import Final
 _PLANE_ENDS: Final = "".join(f"{chr(plane | 0xFFFE)}{chr(plane | 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
 _FORBIDDEN: Final = f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_PLANE_ENDS}]"
 SPACELESS: Final = "\u2e80-\u2fdf\u3000-\u30ff\u31f0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
-_FOLD: Final = f"(?<=[{SPACELESS}])[ \n](?=[{SPACELESS}])"
+_FOLD: Final = f"(?<=[{SPACELESS}]) (?=[{SPACELESS}])"
 
 
 def forbidden(text: str) -> re.Match[str] | None:
@@ -26,5 +26,5 @@ def describe(character: str) -> str:
 
 
 def join_folded(text: str) -> str:
-    """Take out the space that YAML leaves for a line break where the script has none between words."""
+    """Take out the spaces that YAML leaves for a line break where the script has none between words."""
     return text if text.isascii() else re.sub(_FOLD, "", text)

@@ -31,7 +31,9 @@ def check_derivation(quantity: Quantity, path: Path, content: Content, findings:
     parts = [content.figures[name] for name in quantity.of]
     if quantity.derive in ("growth", "span"):
         _check_years(quantity, parts, place, findings)
-    if quantity.derive in ("growth", "ratio") and any(not _is_positive(part, content) for part in (parts[0], parts[-1])):
+    if quantity.derive in ("growth", "ratio") and any(
+        not _is_positive(part, content) for part in (parts[0], parts[-1])
+    ):
         message = f"'{quantity.derive}' needs single values above zero"
         findings.error("wrong-figure", message, place, "name figures that have such a 'value'")
     if quantity.derive == "sum" and any(part.derive is None and part.value is None for part in parts):

@@ -9,7 +9,9 @@ from deckgen.content.nodes import Path
 from deckgen.content.quantity import CURRENCY
 from deckgen.diagnostics import did_you_mean
 
-_USUAL: Final = frozenset({"percent", "times", "USD", "EUR", "CNY", "JPY", "GBP", "year", "month", "week", "day", "hour"})
+_USUAL: Final = frozenset(
+    {"percent", "times", "USD", "EUR", "CNY", "JPY", "GBP", "year", "month", "week", "day", "hour"}
+)
 
 
 def check_unit(unit: str, path: Path, findings: Findings) -> None:

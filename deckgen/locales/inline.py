@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote
 
+from deckgen.content.references import SAFE_LINKS
 from deckgen.locales.words import Inline, RichText
 
 if TYPE_CHECKING:
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
 
 _MARKUP: Final = re.compile(r"[*_\[\\]")
 _WIKI_LINK: Final = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]+))?\]\]")
-_STARS: Final = re.compile(r"\*{1,3}")
 _WIKI_SCHEME: Final = "wiki:"
-_EDGE: Final = "\u2000"
-"""A space put beside emphasis marks where CommonMark asks for one, and removed again."""
+_SAFE: Final = ("#", *SAFE_LINKS)
 
 
 def rich_text(words: str, base_url: str | None = None) -> RichText:
@@ -32,7 +30,7 @@ def rich_text(words: str, base_url: str | None = None) -> RichText:
 def _inlines(paragraph: str, base_url: str | None) -> tuple[Inline, ...]:
     if not _MARKUP.search(_WIKI_LINK.sub("", paragraph)):
         return tuple(_plain_and_wiki_links(paragraph, base_url))
-    source = _separate_emphasis(_WIKI_LINK.sub(_as_markdown_link, paragraph))
+    source = _WIKI_LINK.sub(_as_markdown_link, paragraph)
     tokens = _parser().parseInline(source)[0].children or []
     return tuple(_joined(_walk(tokens, base_url))) or (Inline(""),)
 
@@ -55,41 +53,16 @@ def _plain_and_wiki_links(paragraph: str, base_url: str | None) -> Iterator[Inli
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415  # loaded only where a text has markup
 
-    return MarkdownIt("zero").enable(["emphasis", "link", "escape", "balance_pairs", "fragments_join"])
+    from deckgen.locales.emphasis import delimiters  # noqa: PLC0415  # as above
+
+    parser = MarkdownIt("zero").enable(["emphasis", "link", "escape", "balance_pairs", "fragments_join"])
+    parser.inline.ruler.at("emphasis", delimiters)
+    return parser
 
 
 def _as_markdown_link(found: re.Match[str]) -> str:
     path, label = found.group(1), found.group(2) or found.group(1)
     return f"[{label}]({_WIKI_SCHEME}{quote(path.strip(), safe='/#')})"
-
-
-def _separate_emphasis(source: str) -> str:
-    """Let emphasis begin and end between Han characters and punctuation, where CommonMark's rules fail.
-
-    Stars open and close in turn; a space beside them on the outer side makes them flanking.
-    """
-    opening = False
-
-    def spaced(found: re.Match[str]) -> str:
-        nonlocal opening
-        opening = not opening
-        before = source[found.start() - 1 : found.start()]
-        after = source[found.end() : found.end() + 1]
-        if opening and _is_word(before) and _is_punctuation(after):
-            return _EDGE + found.group()
-        if not opening and _is_punctuation(before) and _is_word(after):
-            return found.group() + _EDGE
-        return found.group()
-
-    return _STARS.sub(spaced, source)
-
-
-def _is_word(character: str) -> bool:
-    return bool(character) and unicodedata.category(character)[0] in "LN"
-
-
-def _is_punctuation(character: str) -> bool:
-    return bool(character) and unicodedata.category(character)[0] in "PS"
 
 
 def _walk(tokens: list[Token], base_url: str | None) -> Iterator[Inline]:
@@ -107,15 +80,14 @@ def _walk(tokens: list[Token], base_url: str | None) -> Iterator[Inline]:
             case "link_close":
                 link = target = None
             case _:
-                text = token.content.replace(_EDGE, "")
-                if text:
-                    yield Inline(text, bold > 0, italic > 0, link, target)
+                if token.content:
+                    yield Inline(token.content, bold > 0, italic > 0, link, target)
 
 
 def _link(address: str, base_url: str | None) -> tuple[str | None, str | None]:
-    """Return the address of a link and, of a wiki link, its path."""
+    """Return the address of a link and, of a wiki link, its path; an unsafe address is none."""
     if not address.startswith(_WIKI_SCHEME):
-        return address, None
+        return (address if address.lower().startswith(_SAFE) else None), None
     path = address.removeprefix(_WIKI_SCHEME)
     return f"{base_url.rstrip('/')}/{path}" if base_url else None, unquote(path)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from babel import Locale
+
 from deckgen.locales.deck import Language
+from deckgen.locales.numbers import Numbers
 
 _KNOWN: Final = {
     "en": ("en-US", "Latn"),
@@ -20,8 +23,6 @@ def language_of(tag: str) -> Language:
     """Return PowerPoint's locale and the script for a content language, through CLDR's likely subtags."""
     if tag in _KNOWN:
         return Language(tag, *_KNOWN[tag])
-    from babel import Locale  # noqa: PLC0415  # only languages without an entry above need it
-
-    locale = Locale.parse(tag, sep="-")
+    locale = Numbers.of(tag).locale
     full = Locale.parse(str(locale), resolve_likely_subtags=True)
     return Language(tag, f"{full.language}-{full.territory or 'US'}", full.script or "Latn")

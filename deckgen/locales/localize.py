@@ -51,13 +51,13 @@ def localize(content: Content, name: str, tag: str) -> Deck:
 def slide_ids(slides: Sequence[ContentSlide]) -> list[str]:
     """Return the ids of slides: the given ones, else the kind, numbered from its second use on."""
     taken = {slide.id for slide in slides if slide.id}
+    counts: dict[str, int] = {}
     ids = []
     for slide in slides:
-        made, number = slide.id or slide.kind, 1
-        while not slide.id and made in taken:
-            number += 1
-            made = f"{slide.kind}-{number}"
-        taken.add(made)
+        made = slide.id or ""
+        while not made or (made in taken and not slide.id):
+            number = counts[slide.kind] = counts.get(slide.kind, 0) + 1
+            made = slide.kind if number == 1 else f"{slide.kind}-{number}"
         ids.append(made)
     return ids
 

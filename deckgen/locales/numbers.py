@@ -54,7 +54,9 @@ class Numbers:
         try:
             return cls(Locale.parse(tag, sep="-"))
         except (UnknownLocaleError, ValueError):
-            raise error("unknown-language", f"there are no number formats for '{tag}'", "use a tag such as en") from None
+            raise error(
+                "unknown-language", f"there are no number formats for '{tag}'", "use a tag such as en"
+            ) from None
 
     def amount(self, value: Decimal, unit: str | None, digits: int | None, *, full: bool = False) -> Amount:
         """Return a value with its unit; ``full`` writes out the magnitude of money."""

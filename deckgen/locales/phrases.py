@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from deckgen.diagnostics import did_you_mean, error
+from deckgen.diagnostics import error
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +82,41 @@ _PHRASES: Final = {
         chart_category="类别",
         chart_label="标签",
     ),
+    "zh-Hant": Phrases(
+        source_line="來源：{sources}",
+        source_separator="；",
+        source_short="{publisher}，{date}",
+        citation_separator="，",
+        list_separator="、",
+        at_least="{figure}以上",
+        at_least_full="{figure}以上",
+        about="約{figure}",
+        about_full="約{figure}",
+        range="{low}-{high}",
+        years="{first}-{last}",
+        projected="{period}（預計）",
+        stack_alt="{title}。分層圖，自下而上：{layers}",
+        stack_layer_alt="{layer}（{components}）",
+        cross_cutting_alt="{layer}貫穿其他各層",
+        table_alt="{title}。表格，欄為{columns}，共{rows}列",
+        chart_alt="{title}。圖表：{points}",
+        chart_point_alt="{category}{value}",
+        pictogram_alt="100個標記中，{solid}；{half}；{rest}",
+        chart_category="類別",
+        chart_label="標籤",
+    ),
 }
+_TRADITIONAL: Final = ("zh-Hant", "zh-TW", "zh-HK", "zh-MO")
 
 
 def phrases(language: str) -> Phrases:
     """Return deckgen's own words of a language; raise an error where it has none."""
-    found = _PHRASES.get(language) or _PHRASES.get(language.split("-", maxsplit=1)[0])
+    base = "zh-Hant" if language.startswith(_TRADITIONAL) else language.split("-", maxsplit=1)[0]
+    found = _PHRASES.get(base)
     if found is None:
         raise error(
             "unknown-language",
             f"deckgen has no words of its own in '{language}'",
-            did_you_mean(language, _PHRASES),
+            f"it speaks: {', '.join(_PHRASES)}",
         )
     return found

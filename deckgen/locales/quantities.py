@@ -116,6 +116,3 @@ class Figures:
         from babel.dates import format_skeleton  # noqa: PLC0415  # loaded only where a date is worded
 
         return str(format_skeleton("y", date(year, 1, 1), locale=self.numbers.locale))
-
-
-def _rounded(value: Decimal, digits: int | None) -> Decimal:

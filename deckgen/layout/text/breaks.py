@@ -75,7 +75,7 @@ def _may_break(text: str, at: int) -> bool:
     if after in (BreakClass.SPACE, BreakClass.CLOSING, BreakClass.GLUE):
         return False
     if before == BreakClass.SPACE:
-        return True
+        return break_class(text[:at].rstrip(" ")[-1:] or " ") != BreakClass.OPENING
     if before in (BreakClass.OPENING, BreakClass.GLUE):
         return False
     if BreakClass.IDEOGRAPH in (before, after):
