@@ -28,34 +28,29 @@ def check_derivation(quantity: Quantity, path: Path, content: Content, findings:
         hint = f"a figure may not come from itself, nor from more than {PARTS_LIMIT:,} others"
         findings.error("circular-figure", "this figure is derived from itself", place, hint)
         return
-    parts = [content.figures[name] for name in quantity.of]
-    if quantity.derive in ("growth", "span"):
-        _check_years(quantity, parts, place, findings)
-    if quantity.derive in ("growth", "ratio") and any(
-        not _is_positive(part, content) for part in (parts[0], parts[-1])
-    ):
-        message = f"'{quantity.derive}' needs single values above zero"
-        findings.error("wrong-figure", message, place, "name figures that have such a 'value'")
-    if quantity.derive == "sum" and any(part.derive is None and part.value is None for part in parts):
-        findings.error(
-            "wrong-figure", "a sum needs single values, not ranges", place, "name figures that have a 'value'"
-        )
+    problem = _problem(quantity, [content.figures[name] for name in quantity.of], content)
+    if problem:
+        findings.error("wrong-figure", problem[0], place, problem[1])
+
+
+def _problem(quantity: Quantity, parts: list[Quantity], content: Content) -> tuple[str, str] | None:
+    """Return the first thing that keeps a figure from being computed, and a hint."""
+    derive, ends = quantity.derive, (parts[0], parts[-1])
+    if derive in ("growth", "span"):
+        first, last = (end.year for end in ends)
+        if first is None or last is None:
+            return f"'{derive}' needs figures with years", "give the first and the last figure a year"
+        if last <= first:
+            return f"'{derive}' goes from an earlier year to a later one", "list the earlier figure first"
+    if derive in ("growth", "ratio") and not all(_is_positive(end, content) for end in ends):
+        return f"'{derive}' needs single values above zero", "name figures that have such a 'value'"
+    if derive == "sum" and any(part.derive is None and part.value is None for part in parts):
+        return "a sum needs single values, not ranges", "name figures that have a 'value'"
     units = {unit_of(part, content) for part in parts}
-    if quantity.derive != "span" and len(units) > 1:
+    if derive != "span" and len(units) > 1:
         shown = ", ".join(sorted(unit or "none" for unit in units))
-        findings.error(
-            "wrong-figure", f"these figures have different units: {shown}", place, "name figures of one unit"
-        )
-
-
-def _check_years(quantity: Quantity, parts: list[Quantity], place: Path, findings: Findings) -> None:
-    first, last = parts[0].year, parts[-1].year
-    if first is None or last is None:
-        hint = "give the first and the last figure a year"
-        findings.error("wrong-figure", f"'{quantity.derive}' needs figures with years", place, hint)
-    elif last <= first:
-        message = f"'{quantity.derive}' goes from an earlier year to a later one"
-        findings.error("wrong-figure", message, place, "list the earlier figure first")
+        return f"these figures have different units: {shown}", "name figures of one unit"
+    return None
 
 
 def _is_positive(quantity: Quantity, content: Content) -> bool:

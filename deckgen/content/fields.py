@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from deckgen.content.quantity import Quantity
@@ -11,6 +12,11 @@ from deckgen.content.schema import Content
 
 def field_names(place: tuple[int | str, ...]) -> list[str]:
     """Return the keys that the model at a place of pydantic's (with names of slide kinds) accepts."""
+    return _names(tuple(0 if isinstance(part, int) else part for part in place))
+
+
+@functools.cache
+def _names(place: tuple[int | str, ...]) -> list[str]:
     hints: list[Any] = [Content]
     for part in place:
         hints = [below for hint in hints for below in _below(hint, part)]
@@ -33,7 +39,7 @@ def _below(hint: Any, part: int | str) -> list[Any]:
             names = get_type_hints(origin)
             if part in get_args(names.get("kind")):
                 found.append(option)
-            elif (part in names and "kind" not in names) or part in names:
+            elif part in names:
                 found.append(names[str(part)])
     return found
 

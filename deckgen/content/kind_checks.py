@@ -21,6 +21,7 @@ from deckgen.content.slides import (
 )
 from deckgen.diagnostics import did_you_mean
 
+IMAGE_STARTS: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
 IMAGE_LIMIT: Final = 50 * 1024 * 1024
 
 
@@ -140,4 +141,7 @@ def image_problem(name: str, folder: FilePath) -> str | None:
         return "is not there"
     if not stat.S_ISREG(status.st_mode):
         return "is no file"
-    return "is larger than 50 MB" if status.st_size > IMAGE_LIMIT else None
+    if status.st_size > IMAGE_LIMIT:
+        return "is larger than 50 MB"
+    with real.open("rb") as file:
+        return None if file.read(8).startswith(IMAGE_STARTS) else "is no PNG, JPEG or GIF"

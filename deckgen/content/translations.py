@@ -33,7 +33,7 @@ def check_raw_translations(root: Node, findings: Findings) -> None:
 
 def _check_node(node: Node, path: Path, languages: Sequence[str], findings: Findings) -> None:
     if _looks_like_text(node.value, languages):
-        words = {key: value for key, value in node.value.items() if isinstance(value, str)}
+        words = {key: "" if value is None else str(value) for key, value in node.value.items()}
         _check(words, languages, path, findings)
         return
     for key, child in node.children.items():

@@ -74,7 +74,9 @@ def _note(error: ErrorDetails, findings: Findings) -> None:
         findings.error("missing-key", f"the key '{path[-1]}' is missing", path[:-1])
     elif kind == "union_tag_invalid":
         _note_unknown_kind(error, path, findings)
-    elif kind == "union_tag_not_found" and path[:1] == ("slides",) and len(path) == SLIDE_DEPTH:
+    elif kind == "model_attributes_type" or (
+        kind == "union_tag_not_found" and path[:1] == ("slides",) and len(path) == SLIDE_DEPTH
+    ):
         _note_missing_kind(error, path, findings)
     elif path[-1:] == ("[key]",):
         findings.key_error("wrong-name", _explain(error)[0], path[:-1], _explain(error)[1])
