@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from content_samples import HEAD, HEAD_LINES, found, load, shown
 
 from deckgen.diagnostics import SHOWN_DIAGNOSTICS, format_report
+from tests.content.content_samples import HEAD, HEAD_LINES, found, load, shown
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from content_samples import HEAD, HEAD_LINES, found, load, shown
+
+from tests.content.content_samples import HEAD, HEAD_LINES, found, load, shown
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
 
@@ -113,8 +114,8 @@ STACK = "  - {kind: stack, id: stack, title: a, layers: [{id: low, name: b, comp
             "1:44 unknown-layer",
         ),
         (
-            "{kind: stack, title: a, layers: [{id: low, name: b, components: [c]}, {id: low, name: b, components: [c]}]}",
-            "1:80 duplicate-id",
+            "{kind: stack, title: a, layers: [{id: x, name: b, components: [c]}, {id: x, name: b, components: [c]}]}",
+            "1:78 duplicate-id",
         ),
         ("{kind: chart, title: a, chart: {series: [{name: b, values: [first, share]}]}}", "1:72 missing-key"),
         (

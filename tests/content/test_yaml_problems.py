@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from content_samples import HEAD, found, load, shown
 
 from deckgen.content.reader import SIZE_LIMIT, parse_content, read_content
 from deckgen.diagnostics import DeckgenError, Diagnostic
+from tests.content.content_samples import HEAD, found, load, shown
 
 SLIDE = HEAD + "  - {kind: section, title: One}\n"
 

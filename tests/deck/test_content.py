@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from pptx import Presentation
 
 from tests.deck.conftest import LANGUAGES
 
@@ -70,20 +69,20 @@ def chart_texts(chart: Any) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_row_of_the_note_is_on_a_slide(language: str, opened: Callable[..., Presentation]) -> None:
+def test_every_row_of_the_note_is_on_a_slide(language: str, opened: Callable[..., Any]) -> None:
     said = "\n".join(text for slide in opened(language).slides for text in texts(slide.shapes)).lower()
     missing = [row for row in ON_SLIDES[language] if row.lower() not in said]
     assert not missing
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_notes_explain_the_figures(language: str, opened: Callable[..., Presentation]) -> None:
+def test_the_notes_explain_the_figures(language: str, opened: Callable[..., Any]) -> None:
     said = "\n".join(slide.notes_slide.notes_text_frame.text for slide in opened(language).slides)
     missing = [row for row in IN_NOTES[language] if row not in said]
     assert not missing
 
 
-def test_the_layers_stand_in_the_notes_order(opened: Callable[..., Presentation]) -> None:
+def test_the_layers_stand_in_the_notes_order(opened: Callable[..., Any]) -> None:
     slide = next(slide for slide in opened("en").slides if "Six layers" in slide.shapes.title.text)
     group = next(shape for shape in slide.shapes if shape.name == "Stack diagram")
     tops = {shape.name: shape.top for shape in group.shapes if shape.name.endswith(" layer")}
@@ -93,7 +92,7 @@ def test_the_layers_stand_in_the_notes_order(opened: Callable[..., Presentation]
     ]
 
 
-def test_the_pictogram_has_five_solid_and_five_half_tone_marks(opened: Callable[..., Presentation]) -> None:
+def test_the_pictogram_has_five_solid_and_five_half_tone_marks(opened: Callable[..., Any]) -> None:
     slides = opened("en").slides
     group = next(shape for slide in slides for shape in slide.shapes if shape.name == "Pictogram")
     marks = list(group.shapes)

@@ -1,6 +1,7 @@
 """Stacks: order kept, nothing overlaps, everything inside, with every engine that is there."""
 
 import json
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -45,13 +46,13 @@ def assert_sound(geometry: StackGeometry, area: Box) -> None:
     for at, one in enumerate(boxes):
         assert area.contains(one)
         assert not any(one.overlaps(other) for other in boxes[at + 1 :])
-    for lower, upper in zip(geometry.bands, geometry.bands[1:], strict=False):
+    for lower, upper in pairwise(geometry.bands):
         assert upper.box.bottom < lower.box.y
     for band in geometry.bands:
         cells = [band.name, *band.components]
         assert all(band.box.contains(cell) for cell in cells)
         assert len({cell.width for cell in band.components}) == 1
-        assert all(left.right < right.x for left, right in zip(cells, cells[1:], strict=False))
+        assert all(left.right < right.x for left, right in pairwise(cells))
     assert len({band.components[-1].right for band in geometry.bands}) == 1
 
 

@@ -12,7 +12,6 @@ from decimal import Decimal
 from typing import Final
 
 from lxml import etree
-from sample_theme import ACCENT, GRID, INK, MUTED, PANEL, PAPER, row, theme
 
 from deckgen.geometry import Box, Point, inches, points
 from deckgen.layout.scene import (
@@ -41,6 +40,7 @@ from deckgen.layout.scene import (
 )
 from deckgen.pptx.writer import write_presentation
 from deckgen.themes.model import Color
+from tests.pptx.sample_theme import ACCENT, GRID, INK, MUTED, PANEL, PAPER, row, theme
 
 NAMESPACES: Final = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",

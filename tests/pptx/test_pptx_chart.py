@@ -8,11 +8,11 @@ from decimal import Decimal
 
 import openpyxl
 import pytest
-import sample
 from lxml import etree
 
 from deckgen.layout.scene import Chart
 from deckgen.pptx.workbook import column_letter, number_text, workbook
+from tests.pptx import sample
 
 CASES = pytest.mark.parametrize(
     "chart",

@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 import pytest
-import sample
-import sample_theme
 
 from deckgen.geometry import Point
 from deckgen.layout.scene import AutoShape, Connector, ConnectorEnd, Group, Line
 from deckgen.pptx.connector import Transform, transform
+from tests.pptx import sample, sample_theme
 
 STRAIGHT = ((0.0, 0.0), (1.0, 1.0))
 ELBOW = ((0.0, 0.0), (0.5, 0.0), (0.5, 1.0), (1.0, 1.0))

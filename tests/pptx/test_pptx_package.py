@@ -10,11 +10,10 @@ from pathlib import Path
 
 import pptx
 import pytest
-import sample
-import sample_theme
 from lxml import etree
 
 from deckgen.pptx.package import Relationships
+from tests.pptx import sample, sample_theme
 
 VALIDATOR = Path(__file__).resolve().parents[3] / "shared" / "tools" / "ooxml_validate.py"
 DIRECTIONS = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

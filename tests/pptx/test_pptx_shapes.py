@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-import sample
 from lxml import etree
 
 from deckgen.geometry import inches
 from deckgen.layout.scene import AutoShape, Picture
+from tests.pptx import sample
 
 
 @pytest.fixture(scope="module")

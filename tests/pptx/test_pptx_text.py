@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pptx
 import pytest
-import sample
 from lxml import etree
 
 from deckgen.layout.scene import AutoShape, Insets, Paragraph, Placeholder, Scene, Section, TextFrame, TextRun
 from deckgen.themes.model import Color
+from tests.pptx import sample
 
 
 def tree(*paragraphs: Paragraph) -> etree._Element:
