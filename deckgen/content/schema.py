@@ -13,9 +13,8 @@ from pydantic_core import PydanticCustomError
 from deckgen.content.base import Identifier, Model, model
 from deckgen.content.quantity import FigureReference, Quantity
 from deckgen.content.slides import Slide
-from deckgen.content.text import Text
+from deckgen.content.text import LANGUAGE_TAG, Text
 
-LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 ContentSlide = Annotated[Slide[Text, FigureReference], Discriminator("kind")]
 
 

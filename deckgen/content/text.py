@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
 
 ANY_LANGUAGE = ""
+LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Text:
             return value
         if isinstance(value, str):
             return cls({ANY_LANGUAGE: value.strip()})
-        if isinstance(value, Mapping):
+        if isinstance(value, Mapping) and not _is_bare_placeholder(value):
             return cls({str(language): _words(language, words) for language, words in value.items()})
         raise PydanticCustomError("text", "expected text: a string, or a mapping of language to string")
 
@@ -36,6 +38,11 @@ class Text:
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         """Let pydantic validate a text with ``parse``."""
         return core_schema.no_info_plain_validator_function(cls.parse)
+
+
+def _is_bare_placeholder(value: Mapping[Any, Any]) -> bool:
+    """Tell whether YAML took the braces of an unquoted ``{figure}`` for a mapping."""
+    return list(value.values()) == [None] and not any(LANGUAGE_TAG.fullmatch(str(key)) for key in value)
 
 
 def _words(language: object, words: object) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 
 from deckgen.content.findings import Findings
 from deckgen.content.nodes import Node, Path
-from deckgen.content.schema import LANGUAGE_TAG, Content
-from deckgen.content.text import ANY_LANGUAGE, Text
+from deckgen.content.schema import Content
+from deckgen.content.text import ANY_LANGUAGE, LANGUAGE_TAG, Text
 from deckgen.content.walk import leaves
 from deckgen.diagnostics import did_you_mean
 

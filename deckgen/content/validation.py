@@ -70,6 +70,8 @@ def _note(error: ErrorDetails, findings: Findings) -> None:
         findings.key_error(
             "unknown-key", f"unknown key '{key}'", path, did_you_mean(key, field_names(error["loc"][:-1]))
         )
+    elif kind == "missing" and isinstance(path[-1], int):
+        findings.error("wrong-count", f"this needs at least {path[-1] + 1} items", path[:-1])
     elif kind in {"missing", "missing_argument"}:
         findings.error("missing-key", f"the key '{path[-1]}' is missing", path[:-1])
     elif kind == "union_tag_invalid":

@@ -5,24 +5,29 @@ from __future__ import annotations
 from typing import Final
 
 from babel import Locale
+from babel.core import get_global
 
 from deckgen.locales.deck import Language
 from deckgen.locales.numbers import Numbers
 
-_KNOWN: Final = {
-    "en": ("en-US", "Latn"),
-    "zh": ("zh-CN", "Hans"),
-    "zh-Hans": ("zh-CN", "Hans"),
-    "zh-CN": ("zh-CN", "Hans"),
-    "zh-Hant": ("zh-TW", "Hant"),
-    "zh-TW": ("zh-TW", "Hant"),
-}
+_KNOWN: Final = {"en": ("en-US", "Latn"), "zh": ("zh-CN", "Hans")}
 
 
 def language_of(tag: str) -> Language:
     """Return PowerPoint's locale and the script for a content language, through CLDR's likely subtags."""
     if tag in _KNOWN:
         return Language(tag, *_KNOWN[tag])
-    locale = Numbers.of(tag).locale
-    full = Locale.parse(str(locale), resolve_likely_subtags=True)
-    return Language(tag, f"{full.language}-{full.territory or 'US'}", full.script or "Latn")
+    given = Numbers.of(tag).locale
+    script, territory = _likely(given)
+    return Language(tag, f"{given.language}-{given.territory or territory}", given.script or script)
+
+
+def _likely(given: Locale) -> tuple[str, str]:
+    """Return the script and the territory that CLDR holds likely for what a tag says."""
+    likely = get_global("likely_subtags")
+    language = given.language
+    for known in (f"{language}_{given.script}", f"{language}_{given.territory}", language):
+        if known in likely:
+            _, script, territory = likely[known].split("_")
+            return script, territory
+    return "Latn", "US"

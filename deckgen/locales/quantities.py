@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, localcontext
 from typing import Final
@@ -25,9 +25,15 @@ class Figures:
     quantities: Mapping[str, Quantity]
     numbers: Numbers
     phrases: Phrases
+    _worded: dict[Quantity, WordedFigure] = field(default_factory=dict)
 
     def worded(self, quantity: Quantity) -> WordedFigure:
         """Return a figure in words."""
+        if quantity not in self._worded:
+            self._worded[quantity] = self._in_words(quantity)
+        return self._worded[quantity]
+
+    def _in_words(self, quantity: Quantity) -> WordedFigure:
         low, high = self._ends(quantity)
         unit = self._unit(quantity)
         middle = (low + high) / 2

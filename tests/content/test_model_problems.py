@@ -19,6 +19,8 @@ from tests.content.content_samples import HEAD, HEAD_LINES, found, load, shown
         ("kind: section\n    title: [a]", "2:12 wrong-type", "needs quotes"),
         ("kind: section\n    title: {en: [a], zh: b}", "2:12 wrong-type", "expected a string for language 'en'"),
         ("kind: section\n    id: My Slide\n    title: a", "2:9 wrong-value", "small letters a-z"),
+        ("kind: section\n    title: {growth}", "2:12 wrong-type", "needs quotes"),
+        ("kind: two-column\n    title: a\n    columns: [{items: [b]}]", "3:14 wrong-count", "at least 2"),
         ("kind: bullets\n    title: a\n    items: a", "3:12 wrong-type", "expected a list, got 'a'"),
         ("kind: bullets\n    title: a\n    items: []", "3:12 wrong-count", "at least 1"),
         ("kind: bullets\n    title: a\n    items: [{text: a, item: [b]}]", "3:23 unknown-key", "'items'"),
