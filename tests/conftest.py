@@ -1,0 +1,9 @@
+"""Settings of generated tests: few inputs by default, many with HYPOTHESIS_PROFILE=thorough."""
+
+import os
+
+from hypothesis import settings
+
+settings.register_profile("quick", deadline=None)
+settings.register_profile("thorough", max_examples=2_000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
