@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-FIGURE_FORMS: Final = ("short", "full", "period")
+FIGURE_FORMS: Final = ("short", "full", "period", "low", "high")
 SOURCE_FORMS: Final = ("title", "publisher", "date")
 _PLACEHOLDER: Final = re.compile(r"(?<![\\{])\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?::([a-z]+))?\}(?!\})")
 

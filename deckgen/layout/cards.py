@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deckgen.content.slides import FigureCard
 from deckgen.geometry import Box, inches
 from deckgen.layout.page import Page
-from deckgen.layout.scene import Anchor, AutoShape, Insets
+from deckgen.layout.scene import Anchor, AutoShape, Insets, TextFrame
 from deckgen.layout.text.style import Block, Style
 from deckgen.locales.words import RichText, WordedFigure
 from deckgen.themes.layouts import ACCENT, INK, MUTED, PANEL
@@ -34,15 +34,27 @@ def panel(name: str, box: Box, fill: Color = PANEL) -> AutoShape:
 
 
 def set_cards(page: Page, cards: Sequence[Card], anchor: Anchor = "top") -> tuple[AutoShape, ...]:
-    """Return the cards as panels with text, all at the largest common size that fits."""
+    """Return the cards as panels with text, all at the largest common size that fits.
+
+    In the middle, the tallest text is centred and the others start at its height, so that first lines align.
+    """
     names = ", ".join(card.name for card in cards)
     frames = page.typesetter.fit_all(
         f"the text of a card ({names})", [(card.blocks, card.box) for card in cards], anchor, PADDING
     )
+    tallest = max(page.typesetter.height(frame, card.box.width) for card, frame in zip(cards, frames, strict=True))
+    if anchor == "middle":
+        frames = tuple(_lowered(frame, card.box, tallest) for card, frame in zip(cards, frames, strict=True))
     return tuple(
         AutoShape(card.name, card.box, "roundRect", PANEL, text=frame, corner=CORNER)
         for card, frame in zip(cards, frames, strict=True)
     )
+
+
+def _lowered(frame: TextFrame, box: Box, tallest: int) -> TextFrame:
+    """Return a text that starts where the tallest text of the row, set in the middle, would start."""
+    top = PADDING.top + max(0, box.height - tallest) // 2
+    return replace(frame, anchor="top", insets=replace(PADDING, top=top))
 
 
 def figure_cards(

@@ -105,13 +105,20 @@ class _Speaker:
     def _placeholder(self, placeholder: Placeholder) -> str:
         quantity = self.content.figures.get(placeholder.id)
         if quantity is not None:
-            worded = self.figures.worded(quantity)
-            return {"full": worded.full, "period": worded.period}.get(placeholder.form or "", worded.text)
+            return self._figure(quantity, placeholder.form)
         source = self.content.sources[placeholder.id]
         if placeholder.form == "date":
             return self.date(source.date or "")
         chosen = source.publisher if placeholder.form == "publisher" else source.title
         return self._words(chosen) if chosen else ""
+
+    def _figure(self, quantity: Quantity, form: str | None) -> str:
+        """Return a figure in one of its forms; an end of a range is worded as a figure of its own."""
+        worded = self.figures.worded(quantity)
+        if form in ("low", "high"):
+            end = worded.low if form == "low" else worded.high
+            return self.figures.worded(Quantity(value=end, unit=worded.unit, digits=quantity.digits)).text
+        return {"full": worded.full, "period": worded.period}.get(form or "", worded.text)
 
     def _cited(self, value: Any) -> Iterator[str]:
         """Yield the sources of the figures that a value shows, in the order of their first use."""
