@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -27,13 +27,14 @@ from deckgen.render.png import render_png
 from deckgen.render.svg import render_svg
 from deckgen.resources import bundled
 from deckgen.themes.reader import find_theme, read_theme
+from deckgen.values import value
 
 PNG_WIDTH = 1280
 """Width of a diagram's PNG in pixels."""
 Warn = Callable[[Diagnostic], None]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Options:
     """What a build is asked for. ``languages`` empty means the content's default, ``("all",)`` all of them."""
 

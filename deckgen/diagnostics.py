@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
+
+from deckgen.values import value
 
 SHOWN_NAMES: Final = 12
 SHOWN_DIAGNOSTICS: Final = 20
@@ -19,7 +20,7 @@ class Severity(Enum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Diagnostic:
     """One finding about the user's input.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from deckgen.values import value
 
 EMU_PER_INCH: Final = 914_400
 EMU_PER_POINT: Final = 12_700
@@ -19,7 +20,7 @@ def points(value: float) -> int:
     return round(value * EMU_PER_POINT)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Point:
     """A place on the slide in EMU from its upper left corner."""
 
@@ -27,7 +28,7 @@ class Point:
     y: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Box:
     """A rectangle on the slide, in EMU from the slide's upper left corner."""
 

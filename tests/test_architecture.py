@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "deckgen"
-COMMON = {"diagnostics", "geometry"}
+COMMON = {"diagnostics", "geometry", "values"}
 ALLOWED = {
-    "diagnostics": set(),
-    "geometry": set(),
+    "values": set(),
+    "diagnostics": {"values"},
+    "geometry": {"values"},
     "resources": set(),
-    "content": {"diagnostics"},
-    "locales": {"content", "diagnostics"},
+    "content": {"diagnostics", "values"},
+    "locales": {"content", "diagnostics", "values"},
     "themes": COMMON,
     "diagram": COMMON | {"themes"},
     "layout": COMMON | {"content", "locales", "themes", "diagram"},

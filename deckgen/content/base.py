@@ -7,6 +7,8 @@ from typing import Annotated, ClassVar, TypeVar, dataclass_transform
 
 from pydantic import ConfigDict, StringConstraints
 
+from deckgen.values import comparable
+
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=64)]
 C = TypeVar("C")
 
@@ -14,7 +16,7 @@ C = TypeVar("C")
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def model(cls: type[C]) -> type[C]:
     """Make a class a frozen dataclass that pydantic can fill from YAML."""
-    return dataclass(frozen=True, kw_only=True)(cls)
+    return comparable(dataclass(frozen=True, kw_only=True, repr=False, eq=False)(cls))
 
 
 class Model:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from deckgen.content.nodes import Node, Path, Position
 from deckgen.content.schema import Content
 from deckgen.diagnostics import Diagnostic
+from deckgen.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LoadedContent:
     """A content file that was read: its content, its path, its places, and what is worth a warning."""
 

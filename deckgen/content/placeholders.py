@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from deckgen.values import value
 
 FIGURE_FORMS: Final = ("short", "full", "period", "low", "high")
 SOURCE_FORMS: Final = ("title", "publisher", "date")
 _PLACEHOLDER: Final = re.compile(r"(?<![\\{])\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?::([a-z]+))?\}(?!\})")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Placeholder:
     """The id of a figure or a source, and the form asked for."""
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
 
+from deckgen.values import value
+
 ANY_LANGUAGE = ""
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Text:
     """Words by language tag; the key ``ANY_LANGUAGE`` alone holds words that every language shares.
 

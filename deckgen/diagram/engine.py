@@ -9,11 +9,11 @@ from __future__ import annotations
 import importlib.util
 import shutil
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
 from deckgen.diagnostics import did_you_mean, error
+from deckgen.values import value
 
 TIME_LIMIT: Final = 20
 """Seconds after which a layout is given up."""
@@ -38,7 +38,7 @@ class Engine(Protocol):
         """Return Graphviz's JSON for a graph in DOT."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PygraphvizEngine:
     """The real Graphviz from the wheel of ``pygraphviz``; large graphs run in a process that can be stopped."""
 
@@ -54,7 +54,7 @@ class PygraphvizEngine:
         return drawn.decode()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CommandEngine:
     """A Graphviz command: the system's ``dot``, or that of the package ``graphviz-pure``."""
 

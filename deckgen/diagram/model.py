@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from deckgen.values import value
 
 Direction = Literal["bottom-up", "top-down", "left-right"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Node:
     """A box, EMU. Its label was measured by the caller and is none of the engine's business."""
 
@@ -17,7 +18,7 @@ class Node:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edge:
     """A directed edge between two nodes, by their ids."""
 
@@ -25,7 +26,7 @@ class Edge:
     end: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Diagram:
     """Nodes, edges, and ranks of node ids from left to right; gaps are EMU."""
 

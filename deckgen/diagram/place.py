@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from deckgen.diagram.dot import node_names, to_dot
 from deckgen.diagram.engine import Engine
 from deckgen.diagram.model import Diagram
 from deckgen.geometry import Box, points
+from deckgen.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Placement:
     """Where every node stands, EMU from the drawing's upper left corner, and the drawing's size."""
 

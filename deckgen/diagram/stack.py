@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from deckgen.diagram.engine import Engine
 from deckgen.diagram.model import Diagram, Edge, Node
 from deckgen.diagram.place import Placement, place
 from deckgen.geometry import Box, split_evenly
+from deckgen.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StackLayer:
     """A layer: the node with its name, and its components from left to right."""
 
@@ -20,7 +20,7 @@ class StackLayer:
     components: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Band:
     """Where a layer stands: the whole band, the cell with its name, its components."""
 
@@ -29,7 +29,7 @@ class Band:
     components: tuple[Box, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StackGeometry:
     """Bands in the layers' order, the first at the bottom; ``bar`` is the cross-cutting layer's."""
 
@@ -37,7 +37,7 @@ class StackGeometry:
     bar: Box | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StackSpacing:
     """Measures of a stack in EMU: the width of name cells, gaps in a row and between bands, the bar's width."""
 

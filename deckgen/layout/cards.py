@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deckgen.content.slides import FigureCard
 from deckgen.geometry import Box, inches
@@ -13,13 +13,14 @@ from deckgen.layout.text.style import Block, Style
 from deckgen.locales.words import RichText, WordedFigure
 from deckgen.themes.layouts import ACCENT, INK, MUTED, PANEL
 from deckgen.themes.model import Color
+from deckgen.values import value
 
 CORNER = inches(0.06)
 PADDING = Insets(inches(0.22), inches(0.18), inches(0.22), inches(0.18))
 FIGURE_FLOOR = 20.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Card:
     """A card to set: its name in the selection pane, its blocks from top to bottom, and where it stands."""
 

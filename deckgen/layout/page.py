@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from deckgen.diagram.engine import Engine
 from deckgen.geometry import Box
@@ -12,9 +11,10 @@ from deckgen.layout.text.style import Typesetter
 from deckgen.locales.deck import Deck
 from deckgen.themes.layouts import Zones
 from deckgen.themes.model import LayoutName, Theme
+from deckgen.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ImageFile:
     """A picture beside the content: its bytes, its type and its size in pixels."""
 
@@ -24,7 +24,7 @@ class ImageFile:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Resources:
     """What layout asks of the world: the Graphviz engine, icons by name, pictures by path.
 
@@ -36,7 +36,7 @@ class Resources:
     image: Callable[[str], ImageFile]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Page:
     """The deck, the theme, the zones of a slide, and who sets the text."""
 
@@ -52,7 +52,7 @@ class Page:
         return self.theme.grid.column(first, span, within.y, within.height)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SlideBody:
     """The layout that a slide uses and its shapes below the title, in reading order."""
 

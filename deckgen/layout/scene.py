@@ -6,13 +6,14 @@ unique on a slide: they show in PowerPoint's selection pane, and connectors refe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from deckgen.geometry import Box, Point
 from deckgen.themes.model import Color, LayoutName, Theme
+from deckgen.values import value
 
 Alignment = Literal["left", "center", "right"]
 Anchor = Literal["top", "middle", "bottom"]
@@ -26,7 +27,7 @@ Dash = Literal["solid", "dash", "sysDot"]
 FontRole = Literal["heading", "body"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Insets:
     """The distance of a text from the edges of its shape, EMU."""
 
@@ -36,7 +37,7 @@ class Insets:
     bottom: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextRun:
     """Characters set alike. What is ``None`` is inherited from the placeholder or the shape.
 
@@ -54,7 +55,7 @@ class TextRun:
     font: FontRole = "body"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paragraph:
     """Runs set as one paragraph; ``line_spacing`` is a share of the font's own (1.0 is single).
 
@@ -74,7 +75,7 @@ class Paragraph:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextFrame:
     """Paragraphs in a shape; ``None`` insets and anchor are inherited from the placeholder."""
 
@@ -89,7 +90,7 @@ class TextFrame:
         return "\n".join(paragraph.text for paragraph in self.paragraphs)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """A stroke: colour, width in points, dashes and the arrowheads of its two ends."""
 
@@ -100,7 +101,7 @@ class Line:
     tail: Arrow = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Placeholder:
     """Text in one of the layout's placeholders; without a box it stands where the layout says."""
 
@@ -111,7 +112,7 @@ class Placeholder:
     box: Box | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AutoShape:
     """A preset shape, with or without text.
 
@@ -129,7 +130,7 @@ class AutoShape:
     corner: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ConnectorEnd:
     """An end glued to a shape of the slide: ``site`` is 0 top, 1 left, 2 bottom, 3 right."""
 
@@ -138,7 +139,7 @@ class ConnectorEnd:
     point: Point
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Connector:
     """A line between two shapes, glued at both ends; an elbow turns half way, first along its start's side."""
 
@@ -149,7 +150,7 @@ class Connector:
     kind: Literal["straight", "elbow"] = "straight"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Picture:
     """A raster picture (``image/png``, ``image/jpeg`` or ``image/gif``); no alt text means decorative."""
 
@@ -160,7 +161,7 @@ class Picture:
     alt_text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TableCell:
     """One cell; the borders not given are not drawn."""
 
@@ -170,7 +171,7 @@ class TableCell:
     border_bottom: Line | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TableRow:
     """A row of cells and its height, EMU."""
 
@@ -178,7 +179,7 @@ class TableRow:
     cells: tuple[TableCell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Table:
     """A native table; its first row is the header row."""
 
@@ -189,7 +190,7 @@ class Table:
     alt_text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ChartSeries:
     """One series: ``labels`` are the values worded in the deck's language, a string a point.
 
@@ -204,7 +205,7 @@ class ChartSeries:
     emphasis_color: Color | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Chart:
     """A native chart with its own workbook. ``number_format`` is an Excel format code.
 
@@ -229,7 +230,7 @@ class Chart:
     label_title: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Group:
     """Shapes that move together; children keep slide coordinates. Alt text is the group's."""
 
@@ -242,7 +243,7 @@ class Group:
 Shape = Placeholder | AutoShape | Connector | Picture | Table | Chart | Group
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SlideScene:
     """One slide. Shapes are in reading order, the title first; ``notes`` are the speaker's.
 
@@ -260,7 +261,7 @@ class SlideScene:
     number: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Section:
     """A named run of slides, by slide ids."""
 
@@ -268,7 +269,7 @@ class Section:
     slide_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Properties:
     """The document's core properties; ``created`` is the content's date or SOURCE_DATE_EPOCH's."""
 
@@ -279,7 +280,7 @@ class Properties:
     created: date
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scene:
     """A whole deck, ready to be written."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from deckgen.content.slides import Slide
 from deckgen.locales.phrases import Phrases
 from deckgen.locales.words import RichText, WordedFigure
+from deckgen.values import value
 
 LocalSlide = Slide[RichText, WordedFigure]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LocalSource:
     """A source worded for a sources slide: ``short`` for a source line, ``citation`` in full."""
 
@@ -22,7 +22,7 @@ class LocalSource:
     citation: RichText
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DeckSlide:
     """A slide with an id of its own, and the ids of the sources that its figures and itself cite."""
 
@@ -31,7 +31,7 @@ class DeckSlide:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Language:
     """A language of a deck: ``tag`` as in the content, ``locale`` for PowerPoint (``zh-CN``), its script (``Hans``)."""
 
@@ -40,7 +40,7 @@ class Language:
     script: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Deck:
     """A deck in one language. ``sources`` holds every source by id, in the content's order."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
@@ -21,6 +20,7 @@ from deckgen.locales.numbers import Numbers
 from deckgen.locales.phrases import Phrases, phrases
 from deckgen.locales.quantities import Figures
 from deckgen.locales.words import Inline, RichText
+from deckgen.values import value
 
 UNSPOKEN = ("notes",)
 """Fields whose figures need no source on the slide."""
@@ -62,7 +62,7 @@ def slide_ids(slides: Sequence[ContentSlide]) -> list[str]:
     return ids
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Speaker:
     """Says content in one language."""
 

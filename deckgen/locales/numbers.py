@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from typing import Any, Final, Literal
 
@@ -13,6 +12,7 @@ from babel.units import UnknownUnitError, format_unit
 
 from deckgen.content.quantity import CURRENCY
 from deckgen.diagnostics import error
+from deckgen.values import value
 
 EXACT: Final = Context(prec=60)
 CURRENCY_AS_WORD: Final = ("zh", "ja", "ko")
@@ -22,7 +22,7 @@ COMPACT_DIGITS: Final = 3
 """An amount with more digits than these after the point of its magnitude is written out."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Amount:
     """A worded number: its digits, and what stands before and after them."""
 
@@ -42,7 +42,7 @@ def rounded(value: Decimal, digits: int | None) -> Decimal:
         return value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Numbers:
     """Words numbers in a language; ``locale`` is CLDR's."""
 

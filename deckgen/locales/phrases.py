@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from deckgen.diagnostics import error
+from deckgen.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Phrases:
     """deckgen's own words of one language; the names in braces are what a template is filled with."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal, localcontext
 from typing import Final
@@ -14,11 +14,12 @@ from deckgen.locales.number_formats import number_format
 from deckgen.locales.numbers import EXACT, Amount, Numbers, rounded
 from deckgen.locales.phrases import Phrases
 from deckgen.locales.words import WordedFigure
+from deckgen.values import value
 
 DEFAULT_DIGITS: Final = {"growth": 1, "ratio": 0}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Figures:
     """Words the figures of a deck in one language."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from deckgen.values import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Inline:
     """Characters set alike. ``link`` is an http(s) or mailto address, or ``#slide-id``.
 
@@ -20,7 +21,7 @@ class Inline:
     target: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RichText:
     """Words of one language: paragraphs of inlines."""
 
@@ -37,7 +38,7 @@ class RichText:
         return RichText(((Inline(text),),))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WordedFigure:
     """A figure in one language.
 

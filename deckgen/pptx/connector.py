@@ -8,18 +8,18 @@ with width and height exchanged about the box's centre.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from deckgen.layout.scene import Connector
 from deckgen.pptx.colors import line_xml
 from deckgen.pptx.xml import element
+from deckgen.values import value
 
 QUARTER = 5_400_000
 """A turn of 90 degrees clockwise, in 60,000ths of a degree."""
 VERTICAL_SITES = (0, 2)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Transform:
     """Where a connector's box stands before it is turned, EMU, and how it is turned and mirrored."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from deckgen.geometry import Box
 from deckgen.layout.scene import AutoShape, Chart, Connector, Group, Picture, Placeholder, Shape, Table
@@ -12,13 +11,14 @@ from deckgen.pptx.connector import DECORATIVE, connector_xml
 from deckgen.pptx.table import table_xml
 from deckgen.pptx.text import Links, placeholder_body, text_body
 from deckgen.pptx.xml import attributes, element
+from deckgen.values import value
 
 FIRST_SHAPE_ID = 2
 """The slide's own shape tree has id 1."""
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SlideParts:
     """What the shapes of one slide refer to: links, pictures and charts become relationships."""
 

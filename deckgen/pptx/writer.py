@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from deckgen.layout.scene import Chart, Picture, Scene, SlideScene
@@ -11,6 +10,7 @@ from deckgen.pptx import chart, layouts, master, notes, presentation, properties
 from deckgen.pptx.package import Package, Relationships
 from deckgen.pptx.shapes import SlideParts
 from deckgen.pptx.workbook import workbook
+from deckgen.values import value
 
 MASTER = "ppt/slideMasters/slideMaster1.xml"
 NOTES_MASTER = "ppt/notesMasters/notesMaster1.xml"
@@ -140,7 +140,7 @@ class _SlideWriter:
         return name
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _PartLinks:
     """The links of one part."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from deckgen.geometry import EMU_PER_INCH, Box, Point, inches
 from deckgen.layout.scene import AutoShape, Connector, Group, Line, Picture, Shape
@@ -13,6 +12,7 @@ from deckgen.pptx.xml import escape, quoted
 from deckgen.render.colors import resolve
 from deckgen.render.svg_text import text_svg
 from deckgen.themes.model import Color, Theme
+from deckgen.values import value
 
 PADDING = inches(0.2)
 PIXELS_PER_INCH = 96
@@ -44,7 +44,7 @@ def pixels(length: int) -> str:
     return f"{length * PIXELS_PER_INCH / EMU_PER_INCH:.2f}".rstrip("0").rstrip(".")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Drawing:
     """Draws shapes relative to ``origin``."""
 

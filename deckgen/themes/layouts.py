@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from deckgen.geometry import Box, inches
 from deckgen.themes.model import Color, Decoration, Grid, LayoutSpec, PlaceholderSpec, TypeScale
+from deckgen.values import value
 
 KICKER = 13
 SOURCE = 14
@@ -22,7 +21,7 @@ PAPER = Color("bg1")
 PANEL = Color("bg2")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Zones:
     """Where kicker, title, body, source line and footer stand on every content slide."""
 

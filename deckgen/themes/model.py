@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from deckgen.geometry import Box
+from deckgen.values import value
 
 ColorSlot = Literal[
     "bg1", "tx1", "bg2", "tx2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"
@@ -17,7 +17,7 @@ SchemeSlot = Literal[
 LayoutName = Literal["title", "section", "statement", "title-and-body", "title-only", "two-content"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Color:
     """A theme colour, made lighter or darker.
 
@@ -29,7 +29,7 @@ class Color:
     lum_off: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FontPair:
     """The Latin typeface of a role and its East Asian ones by script code (``Hans``, ``Jpan``, ...)."""
 
@@ -37,7 +37,7 @@ class FontPair:
     east_asian: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TypeScale:
     """Type sizes in points."""
 
@@ -51,7 +51,7 @@ class TypeScale:
     source: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Grid:
     """The slide and its columns, EMU."""
 
@@ -70,7 +70,7 @@ class Grid:
         return Box(left, y, right - left, height)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlaceholderSpec:
     """A placeholder of a layout: where it stands and how its text is set.
 
@@ -92,7 +92,7 @@ class PlaceholderSpec:
     prompt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Decoration:
     """A plain rectangle drawn by a layout behind its placeholders."""
 
@@ -101,7 +101,7 @@ class Decoration:
     color: Color
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LayoutSpec:
     """A slide layout. ``type`` is PowerPoint's (ST_SlideLayoutType)."""
 
@@ -120,7 +120,7 @@ class LayoutSpec:
         raise KeyError(f"layout {self.name} has no placeholder {index}")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Theme:
     """A look. ``colors`` are six-digit hexadecimal RGB by scheme slot.
 

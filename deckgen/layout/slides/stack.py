@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deckgen.content.slides import Layer, StackSlide
 from deckgen.diagram.model import Node
@@ -15,6 +15,7 @@ from deckgen.layout.text.style import Block, Style
 from deckgen.locales.words import RichText
 from deckgen.themes.layouts import ACCENT, INK, PANEL, PAPER
 from deckgen.themes.model import Color
+from deckgen.values import value
 
 DIAGRAM = "Stack diagram"
 GAP = inches(0.1)
@@ -61,7 +62,7 @@ def _nodes(layer: Layer[RichText], page: Page) -> StackLayer:
     return StackLayer(measured(layer.id, layer.name, bold=True), tuple(components))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Drawing:
     """Draws the layers of one stack: all names at one size, all components at another."""
 

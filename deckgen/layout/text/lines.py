@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deckgen.geometry import EMU_PER_POINT
 from deckgen.layout.scene import Paragraph, TextFrame, TextRun
 from deckgen.layout.text.breaks import break_units, is_wide
 from deckgen.layout.text.metrics import EAST_ASIAN_LINE, font_metrics
 from deckgen.themes.model import Theme
+from deckgen.values import value
 
 LEVEL_INDENT = 18.0
 """Indent of a bullet's text for each level, points; the master's list styles use the same."""
@@ -19,7 +20,7 @@ EMPTY_LINE = 1.15
 """Height of a line without characters, in ems."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One line: its runs without the space at its end, its width and height in points."""
 
@@ -59,7 +60,7 @@ def _forced_lines(runs: Sequence[TextRun]) -> list[tuple[TextRun, ...]]:
     return [tuple(line) for line in lines]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Setting:
     """How a paragraph is set: ``room`` is the line's width in points."""
 

@@ -9,12 +9,13 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from deckgen.layout.text.breaks import is_wide
+from deckgen.values import value
 
 _TABLES: Final = Path(__file__).parent / "metrics"
 _BLOCK: Final = 256
@@ -29,7 +30,7 @@ EAST_ASIAN_LINE: Final = 1.448
 _AMBIGUOUS: Final = frozenset("“”‘’…—·→×")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FontMetrics:
     """One style of a typeface: widths in thousandths of an em, ``line`` its line height in ems."""
 

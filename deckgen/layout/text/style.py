@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deckgen.diagnostics import DeckgenError, error
 from deckgen.geometry import EMU_PER_POINT, Box
@@ -13,6 +13,7 @@ from deckgen.locales.deck import Language
 from deckgen.locales.words import Inline, RichText
 from deckgen.themes.layouts import INK
 from deckgen.themes.model import Color, Theme
+from deckgen.values import value
 
 TOLERANCE = 0.03
 """How much taller than measured a text may come out with the fonts of another machine."""
@@ -20,7 +21,7 @@ SHRINK_STEP = 1.0
 """How much smaller the next type size to try is, points."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Style:
     """How a text is set: ``size`` and its ``floor`` in points; ``loose`` gives it the script's line spacing."""
 
@@ -36,7 +37,7 @@ class Style:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """Words and how to set them."""
 
@@ -44,7 +45,7 @@ class Block:
     style: Style
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Typesetter:
     """Sets words of one language in one theme."""
 
