@@ -49,13 +49,18 @@ def build(path: Path, options: Options, warn: Warn) -> Iterator[Path]:
 
     Every language is laid out before the first file is written. Raises ``DeckgenError``.
     """
+    scenes = list(build_scenes(path, options, warn))
+    for deck, scene in scenes:
+        yield from _write(deck, scene, options.out)
+
+
+def build_scenes(path: Path, options: Options, warn: Warn) -> Iterator[tuple[Deck, Scene]]:
+    """Read one content file and lay it out in each language asked for. Raises ``DeckgenError``."""
     loaded = read_content(path)
     for finding in loaded.warnings:
         warn(finding)
-    languages = _languages(loaded, options.languages)
-    scenes = [_scene(loaded, tag, options, warn) for tag in languages]
-    for deck, scene in scenes:
-        yield from _write(deck, scene, options.out)
+    for tag in _languages(loaded, options.languages):
+        yield _scene(loaded, tag, options, warn)
 
 
 def _languages(loaded: LoadedContent, wanted: Sequence[str]) -> tuple[str, ...]:
