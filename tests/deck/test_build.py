@@ -10,11 +10,12 @@ import pytest
 from click.testing import CliRunner
 from pptx import Presentation
 
-from deckgen.build import Options, build
+from deckgen.build import Options, build, build_scenes
 from deckgen.cli import cli
 from deckgen.diagnostics import DeckgenError, Diagnostic
 from deckgen.diagram import icons
 from deckgen.files import replacing, write_whole
+from deckgen.layout.scene import AutoShape, Group
 from tests.deck.conftest import KINDS, SEED
 
 SMALL = """\
@@ -175,3 +176,23 @@ def test_a_failed_write_leaves_what_was_there(tmp_path: Path) -> None:
     with pytest.raises(DeckgenError, match="No space left"):
         fail_half_way(path, OSError(28, "No space left on device"))
     assert bytes_of(tmp_path) == {"deck.pptx": b"before"}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_observability_can_be_a_bar_across_all_layers(tmp_path: Path, language: str) -> None:
+    path = tmp_path / "bar.yaml"
+    text = SEED.read_text(encoding="utf-8").replace(
+        "    id: stack\n", "    id: stack\n    cross_cutting: observability\n"
+    )
+    path.write_text(text, encoding="utf-8")
+    _, scene = next(build_scenes(path, Options(tmp_path, (language,)), lambda _finding: None))
+    group = next(shape for slide in scene.slides for shape in slide.shapes if shape.name == "Stack diagram")
+    assert isinstance(group, Group)
+    bar = next(shape for shape in group.children if isinstance(shape, AutoShape))
+    layers = [shape.box for shape in group.children if isinstance(shape, Group)]
+    assert len(layers) == 5
+    assert bar.box.y == min(box.y for box in layers)
+    assert bar.box.bottom == max(box.bottom for box in layers)
+    assert all(box.right < bar.box.x for box in layers)
+    assert bar.text is not None
+    assert len(bar.text.paragraphs) == 5
