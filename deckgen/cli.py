@@ -105,14 +105,16 @@ def _built(path: Path, options: Options, *, quiet: bool) -> bool:
     from deckgen.build import build as run  # noqa: PLC0415
     from deckgen.diagnostics import DeckgenError, format_report  # noqa: PLC0415
 
-    with _progress(f"Building {path.name}", quiet=quiet):
-        try:
-            for written in run(path, options, _warn):
-                if not quiet:
-                    click.echo(f"wrote {written}")
-        except DeckgenError as problem:
-            click.echo(format_report(problem.diagnostics), err=True)
-            return False
+    written: list[Path] = []
+    try:
+        with _progress(f"Building {path.name}", quiet=quiet):
+            written.extend(run(path, options, _warn))
+    except DeckgenError as problem:
+        click.echo(format_report(problem.diagnostics), err=True)
+        return False
+    finally:
+        for one in [] if quiet else written:
+            click.echo(f"wrote {one}")
     return True
 
 
