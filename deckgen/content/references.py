@@ -52,6 +52,17 @@ def _slide_ids(content: Content, findings: Findings) -> set[str]:
     return seen - {""}
 
 
+def check_titles(content: Content, findings: Findings) -> None:
+    """Warn of titles that repeat: links, outlines and screen readers tell slides apart by them."""
+    seen: set[tuple[tuple[str, str], ...]] = set()
+    for index, slide in enumerate(content.slides):
+        words = tuple(sorted(slide.title.by_language.items()))
+        if words in seen:
+            hint = "give each slide a title of its own"
+            findings.key_warning("repeated-title", "another slide has this title", ("slides", index, "title"), hint)
+        seen.add(words)
+
+
 def _check_placeholders(words: str, path: Path, content: Content, findings: Findings) -> None:
     for placeholder in placeholders(words):
         if placeholder.id in content.figures:

@@ -39,9 +39,8 @@ def set_cards(page: Page, cards: Sequence[Card], anchor: Anchor = "top") -> tupl
 
     In the middle, the tallest text is centred and the others start at its height, so that first lines align.
     """
-    names = ", ".join(card.name for card in cards)
     frames = page.typesetter.fit_all(
-        f"the text of a card ({names})", [(card.blocks, card.box) for card in cards], anchor, PADDING
+        f"the text of a card (one of {len(cards)})", [(card.blocks, card.box) for card in cards], anchor, PADDING
     )
     tallest = max(page.typesetter.height(frame, card.box.width) for card, frame in zip(cards, frames, strict=True))
     if anchor == "middle":

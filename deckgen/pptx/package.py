@@ -108,6 +108,10 @@ class Package:
         self._write("[Content_Types].xml", _content_types(self._overrides).encode())
         self._zip.close()
 
+    def release(self) -> None:
+        """Let go of the stream, also where writing stopped half way; the stream stays open."""
+        self._zip.close()
+
     def _write(self, name: str, data: bytes) -> None:
         self._zip.writestr(zip_entry(name), data)
 

@@ -25,11 +25,14 @@ def write_presentation(scene: Scene, script: str, stream: BinaryIO) -> None:
     ``script`` chooses the theme's East Asian typeface. The same scene gives the same bytes.
     """
     package = Package(stream)
-    _write_masters(package, scene, script)
-    writer = _SlideWriter(package, scene)
-    for number, one in enumerate(scene.slides, 1):
-        writer.write(one, number)
-    _write_presentation(package, scene)
+    try:
+        _write_masters(package, scene, script)
+        writer = _SlideWriter(package, scene)
+        for number, one in enumerate(scene.slides, 1):
+            writer.write(one, number)
+        _write_presentation(package, scene)
+    finally:
+        package.release()
 
 
 def slide_part(number: int) -> str:

@@ -141,7 +141,7 @@ def test_kind_problem(slide: str, place: str) -> None:
 
 
 def test_table_of_a_stack() -> None:
-    assert found(f"{HEAD}  - {{kind: table, title: a, columns: [b, c], stack: stack}}\n{STACK}") == []
+    assert found(f"{HEAD}  - {{kind: table, title: other, columns: [b, c], stack: stack}}\n{STACK}") == []
 
 
 @pytest.mark.parametrize(

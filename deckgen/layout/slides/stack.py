@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from deckgen.content.slides import Layer, StackSlide
@@ -28,6 +28,8 @@ CELL = Insets(inches(0.08), inches(0.02), inches(0.08), inches(0.02))
 CHIP_LINE = Line(Color("accent3"), 0.75)
 FLOW = Line(Color("accent2"), 1.5, tail="triangle")
 FLOOR = 10.0
+ROOMY = 6
+"""Up to how many layers the gaps have their full size; more layers stand closer."""
 
 
 def lay_out(slide: StackSlide[RichText], page: Page) -> SlideBody:
@@ -39,15 +41,28 @@ def draw_stack(slide: StackSlide[RichText], page: Page, area: Box) -> Group:
     """Return the stack as one group that fills the area."""
     bar = next((layer for layer in slide.layers if layer.id == slide.cross_cutting), None)
     layers = [layer for layer in slide.layers if layer is not bar]
-    spacing = StackSpacing(page.columns(0, NAME_COLUMNS).width, GAP, BAND_GAP, BAR_WIDTH)
+    labels = _labels(slide.layers)
+    crowd = max(ROOMY, len(layers))
+    spacing = StackSpacing(
+        page.columns(0, NAME_COLUMNS).width, GAP * ROOMY // crowd, BAND_GAP * ROOMY // crowd, BAR_WIDTH
+    )
     nodes = [_nodes(layer, page) for layer in layers]
     geometry = lay_out_stack(nodes, area, page.resources.engine(), spacing, bar=bar is not None)
-    drawn = _Drawing(page, layers, geometry)
+    drawn = _Drawing(page, labels, layers, geometry)
     shapes = drawn.groups()[::-1]
     if bar is not None and geometry.bar is not None:
         shapes.append(drawn.bar(bar, geometry.bar))
-    shapes.extend(_connectors(layers, geometry))
+    shapes.extend(_connectors(layers, labels, geometry))
     return Group(DIAGRAM, area, tuple(shapes), _alt_text(slide, page))
+
+
+def _labels(layers: Sequence[Layer[RichText]]) -> dict[str, str]:
+    """Return what each layer is called in the selection pane: its name, with its id where names repeat."""
+    names = [layer.name.plain for layer in layers]
+    return {
+        layer.id: name if names.count(name) == 1 else f"{name} ({layer.id})"
+        for layer, name in zip(layers, names, strict=True)
+    }
 
 
 def _nodes(layer: Layer[RichText], page: Page) -> StackLayer:
@@ -67,6 +82,7 @@ class _Drawing:
     """Draws the layers of one stack: all names at one size, all components at another."""
 
     page: Page
+    labels: Mapping[str, str]
     layers: Sequence[Layer[RichText]]
     geometry: StackGeometry
 
@@ -76,9 +92,9 @@ class _Drawing:
         components = iter(self._component_frames())
         groups: list[Shape] = []
         for layer, band in zip(self.layers, self.geometry.bands, strict=True):
-            name = layer.name.plain
+            name = self.labels[layer.id]
             shapes: list[Shape] = [AutoShape(f"{name} band", band.box, "roundRect", PANEL, corner=CORNER)]
-            shapes.append(AutoShape(name, band.name, "roundRect", ACCENT, text=next(names), corner=CORNER))
+            shapes.append(AutoShape(f"{name} name", band.name, "roundRect", ACCENT, text=next(names), corner=CORNER))
             shapes.extend(self._icon(layer.icon, f"{name} icon", band.name))
             for number, (one, box) in enumerate(zip(layer.components, band.components, strict=True), 1):
                 label = f"{name} {number}: {one.name.plain}"
@@ -94,7 +110,7 @@ class _Drawing:
         listed = Style(scale.label, FLOOR, PAPER, alignment="center", space_before=8)
         blocks.extend(Block(_capitalized(component.name), listed) for component in layer.components)
         frame = self.page.typesetter.fit(f"the layer '{layer.name.plain}'", blocks, box, "middle", CELL)
-        return AutoShape(layer.name.plain, box, "roundRect", ACCENT, text=frame, corner=CORNER)
+        return AutoShape(f"{self.labels[layer.id]} bar", box, "roundRect", ACCENT, text=frame, corner=CORNER)
 
     def _name_frames(self) -> tuple[TextFrame, ...]:
         style = Style(self.page.theme.scale.body, FLOOR, PAPER, bold=True)
@@ -139,15 +155,17 @@ def _capitalized(words: RichText) -> RichText:
     return RichText(((capital, *words.paragraphs[0][1:]), *words.paragraphs[1:]))
 
 
-def _connectors(layers: list[Layer[RichText]], geometry: StackGeometry) -> Iterator[Connector]:
+def _connectors(
+    layers: Sequence[Layer[RichText]], labels: Mapping[str, str], geometry: StackGeometry
+) -> Iterator[Connector]:
     """Yield an arrow from each layer's name up to the next one's."""
     pairs = zip(layers, layers[1:], geometry.bands, geometry.bands[1:], strict=False)
     for lower, upper, from_band, to_band in pairs:
         start, end = from_band.name, to_band.name
         yield Connector(
-            name=f"{lower.name.plain} to {upper.name.plain}",
-            start=ConnectorEnd(lower.name.plain, 0, Point(start.center.x, start.y)),
-            end=ConnectorEnd(upper.name.plain, 2, Point(end.center.x, end.bottom)),
+            name=f"{labels[lower.id]} to {labels[upper.id]}",
+            start=ConnectorEnd(f"{labels[lower.id]} name", 0, Point(start.center.x, start.y)),
+            end=ConnectorEnd(f"{labels[upper.id]} name", 2, Point(end.center.x, end.bottom)),
             line=FLOW,
         )
 

@@ -13,7 +13,7 @@ from deckgen.locales.words import RichText
 from deckgen.themes.layouts import INK, PANEL
 from deckgen.themes.model import Color
 
-CELL = Insets(inches(0.12), inches(0.06), inches(0.12), inches(0.06))
+CELL = Insets(inches(0.12), inches(0.04), inches(0.12), inches(0.04))
 TALLEST_ROW = inches(0.85)
 HEADER_LINE = Line(INK, 1.5)
 ROW_LINE = Line(Color("accent3"), 0.75)
@@ -45,7 +45,7 @@ def _size(page: Page, slide: TableSlide[RichText], widths: tuple[int, ...], body
     """Return the largest size at which the table fits; at the smallest, raise what does not."""
     scale = page.theme.scale
     size = scale.body
-    while size > scale.source + 1:
+    while size >= scale.source:
         if sum(_height(page, cells, widths) for cells in _cells(page, slide, size)) <= body.height:
             return size
         size -= 1
